@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <array>
+#include <concepts>
+#include <cstddef>
+#include <span>
+#include <type_traits>
+
+#include <ctnn/random/random.hpp>
+#include <ctnn/tensor/scalar.hpp>
+#include <ctnn/tensor/shape.hpp>
+#include <ctnn/tensor/tensor.hpp>
+
+namespace ctnn {
+#include <ctnn/begin_target.inc>
+
+// Read this to write your own activation, layer, loss, optimizer or initializer.
+
+/// An elementwise function whose derivative follows from its output:
+///   value(x)              y
+///   gradient(y, grad_y)   dL/dx, where grad_y = dL/dy
+/// The net runs it inside the layer before it. (What needs its input, GELU say, is an ordinary layer.)
+template <class A>
+concept Activation = std::is_empty_v<A> && requires(float x) {
+  { A::value(x) } -> std::same_as<float>;
+  { A::gradient(x, x) } -> std::same_as<float>;
+};
+
+/// A layer is an empty type that says which shape it makes of which:
+///   output_shape(Shape)     of what it makes, given what it is fed
+///   input_shape             what it accepts; left out, it accepts everything
+///   with_input<Shape>       the layer to use behind that shape, where the layer's sizes depend on it; or left out
+/// and, when it has parameters,
+///   Parameters<T>           a struct of tensors
+///   each_tensor(f, structs...)                 f("weight", structs.weights...) and so on, for one or several such structs
+///   initialize(parameters, random, initializer)
+///   multiply_adds           per sample
+/// and, for any Batch,
+///   forward(parameters, x, y, finish)          y = finish(at, value) for each element
+///   backward(parameters, x, grad_y, grad_x, through, gradients)
+/// x: Batch x inputs, y: Batch x outputs; all are matrix views (ctnn/tensor/view.hpp), `at` is an Element. finish is the activation
+/// behind the layer; through(at, value) takes the gradient back through the activation before it, on its way to grad_x. After
+/// grad_x, gradients[&Parameters<T>::weights](at, value) receives each element of dL/dweights once: it may already update the weights.
+/// grad_x is NotNeeded in front of a net's first layer.
+template <class L>
+concept Layer = std::is_empty_v<L> && !Activation<L> && requires(Shape input) {
+  { L::output_shape(input) } -> std::same_as<Shape>;
+};
+
+/// The Parameters of what has none.
+struct NoParameters {
+  friend constexpr bool operator==(NoParameters, NoParameters) = default;
+};
+
+/// Stands for grad_x where nobody asks for it.
+struct NotNeeded {};
+template <class Gradient>
+concept Needed = !std::same_as<Gradient, NotNeeded>;
+
+/// How far the outputs of one sample are from its target:
+///   Target<T, Outputs>      what a sample's target is: std::array<T, Outputs>, Label, or a type of your own
+///   value_and_gradient(outputs, target, grad_outputs)   the loss of one sample; writes dL/doutputs
+/// The mean over a batch is the trainer's business.
+template <class L>
+concept Loss = requires(const L& loss, std::span<const double, 2> outputs, std::span<double, 2> grad_outputs) {
+  { loss.value_and_gradient(outputs, typename L::template Target<double, 2>{}, grad_outputs) } -> std::same_as<double>;
+};
+
+/// A rule for new weights:
+///   slots                   numbers that it remembers for each weight (momentum: 1, Adam: 2)
+///   learning_rate           per step
+///   rule<T>(step)           a function object for the step 1, 2, ...: rule(weight, gradient, slot...) is the new weight;
+///                           slot.load() and slot.store(value) reach what it remembers, 0 at first
+template <class O>
+concept Optimizer = requires(const O& optimizer) {
+  { O::slots } -> std::convertible_to<std::size_t>;
+  { optimizer.learning_rate } -> std::convertible_to<double>;
+  optimizer.template rule<float>(std::size_t{1});
+};
+
+/// First values of a tensor of weights, given how many numbers one output sums up (fan_in) and one input spreads to (fan_out).
+template <class I>
+concept Initializer = requires(const I& initializer, Matrix<float, 2, 2>& weights, std::size_t fan, Random& random) {
+  initializer.fill(weights, fan, fan, random);
+};
+
+#include <ctnn/end_target.inc>
+}  // namespace ctnn

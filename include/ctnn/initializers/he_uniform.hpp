@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <cstddef>
+
+#include <ctnn/concepts.hpp>
+#include <ctnn/math/sqrt.hpp>
+#include <ctnn/tensor/tensor.hpp>
+
+namespace ctnn {
+#include <ctnn/begin_target.inc>
+
+/// Uniform in [-l, l) with l = sqrt(6 / ((1 + a^2) fan_in)), a the rectifier's slope below 0: a rectifier loses half of the variance,
+/// this makes up for it (He et al., 2015). The default before ReLU and LeakyReLU.
+struct HeUniform {
+  double negative_slope = 0;
+
+  template <Scalar T, std::size_t... Extents>
+  constexpr void fill(Tensor<T, Extents...>& weights, std::size_t fan_in, std::size_t, Random& random) const noexcept {
+    const T slope = static_cast<T>(negative_slope), limit = math::sqrt(T{6} / ((T{1} + slope * slope) * static_cast<T>(fan_in)));
+    for (T& weight : weights.values) weight = random.uniform(-limit, limit);
+  }
+};
+
+#include <ctnn/end_target.inc>
+}  // namespace ctnn

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <ctnn/concepts.hpp>
+
+namespace ctnn {
+#include <ctnn/begin_target.inc>
+
+/// A slope as a template argument: LeakyReLU<Slope{0.2}>. (clang 14 and 16 take no bare floating-point numbers.)
+struct Slope {
+  double value = 0.01;
+};
+
+/// Leaky rectified linear unit: y = x for x > 0, slope x otherwise (Maas et al., 2013).
+///
+/// Errors   does not compile with a negative slope: the output would no longer tell on which side the input was
+template <Slope Negative = Slope{}>
+struct LeakyReLU {
+  static_assert(Negative.value >= 0, "LeakyReLU: the slope must not be negative");
+  static constexpr double negative_slope = Negative.value;
+
+  template <Scalar T>
+  [[nodiscard]] static constexpr T value(T x) noexcept {
+    return x > T{0} ? x : x * static_cast<T>(negative_slope);
+  }
+  template <Scalar T>
+  [[nodiscard]] static constexpr T gradient(T y, T grad_y) noexcept {
+    return y > T{0} ? grad_y : grad_y * static_cast<T>(negative_slope);
+  }
+};
+
+#include <ctnn/end_target.inc>
+}  // namespace ctnn

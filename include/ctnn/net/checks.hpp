@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <cstddef>
+#include <type_traits>
+
+namespace ctnn {
+#include <ctnn/begin_target.inc>
+
+/// The index of no layer.
+inline constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
+
+/// What is wrong with a net.
+namespace wrong {
+
+// Every refusal that the user of a net can meet. Each is a template that is defined only when all is well, asked for its value in a
+// static_assert: its name and its arguments, the numbers among them, are then the first line of the compiler's message.
+// docs/reference/errors.md explains each.
+
+/// The layer at Index, counted from 0; InputShape counts as none.
+template <std::size_t Index>
+struct layer;
+template <std::size_t Size>
+struct expects;
+template <std::size_t Size>
+struct got;
+template <std::size_t Size>
+struct holds;
+template <std::size_t Size>
+struct of;
+template <std::size_t Size>
+struct inputs;
+template <std::size_t Size>
+struct outputs;
+
+/// The layer before produces another number of outputs than this one expects.
+template <class Where, class Expects, class Got>
+struct layer_mismatch;
+template <class Where, std::size_t Size>
+struct layer_mismatch<Where, expects<Size>, got<Size>> : std::true_type {};
+
+/// The net opens with a layer that takes its size from the one before.
+template <class Where>
+struct input_size_unknown;
+template <>
+struct input_size_unknown<layer<nowhere>> : std::true_type {};
+
+/// A size is 0.
+template <class Where, class Inputs, class Outputs>
+struct empty_layer;
+template <class Inputs, class Outputs>
+struct empty_layer<layer<nowhere>, Inputs, Outputs> : std::true_type {};
+
+/// Not a layer: see ctnn/concepts.hpp for what one must offer.
+template <class Where, class What>
+struct not_a_layer;
+template <class What>
+struct not_a_layer<layer<nowhere>, What> : std::true_type {};
+
+/// InputShape stands behind a layer.
+template <class Where>
+struct input_shape_behind;
+template <>
+struct input_shape_behind<layer<nowhere>> : std::true_type {};
+
+template <std::size_t Layers>
+struct net_of_layers : std::true_type {};
+template <>
+struct net_of_layers<0>;
+
+/// InputShape with more than 4 extents, or none.
+template <std::size_t Extents>
+struct input_shape_of_rank;
+template <std::size_t Extents>
+  requires(Extents >= 1 && Extents <= 4)
+struct input_shape_of_rank<Extents> : std::true_type {};
+
+template <class T>
+struct not_a_scalar;
+template <>
+struct not_a_scalar<float> : std::true_type {};
+template <>
+struct not_a_scalar<double> : std::true_type {};
+
+/// net.layer<I>() beyond the last layer.
+template <class Where, class Of>
+struct no_such_layer;
+template <std::size_t Index, std::size_t Count>
+  requires(Index < Count)
+struct no_such_layer<layer<Index>, of<Count>> : std::true_type {};
+
+/// More samples than the batch holds.
+template <class Holds, class Got>
+struct batch_too_small;
+template <std::size_t Capacity, std::size_t Count>
+  requires(Count <= Capacity)
+struct batch_too_small<holds<Capacity>, got<Count>> : std::true_type {};
+
+template <std::size_t Size>
+struct batch_of : std::true_type {};
+template <>
+struct batch_of<0>;
+
+/// A trainer keeps a reference to the net: a temporary would be gone, a constant cannot learn.
+template <class Net, bool Lasting, bool Mutable>
+struct trainer_needs_a_named_net;
+template <class Net>
+struct trainer_needs_a_named_net<Net, true, true> : std::true_type {};
+
+template <class L, bool Ok>
+struct not_a_loss;
+template <class L>
+struct not_a_loss<L, true> : std::true_type {};
+
+template <class O, bool Ok>
+struct not_an_optimizer;
+template <class O>
+struct not_an_optimizer<O, true> : std::true_type {};
+
+/// A sample's input is not the net's Input.
+template <class Expects, class Got>
+struct sample_input;
+template <class Input>
+struct sample_input<Input, Input> : std::true_type {};
+
+/// A sample's target is not what the loss compares the net's outputs with: another number of values, or a Label.
+template <class Loss, class Expects, class Got>
+struct sample_target;
+template <class Loss, class Target>
+struct sample_target<Loss, Target, Target> : std::true_type {};
+
+}  // namespace wrong
+#include <ctnn/end_target.inc>
+}  // namespace ctnn

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <cstddef>
+#include <type_traits>
+
+#include <ctnn/concepts.hpp>
+#include <ctnn/layers/input_shape.hpp>
+#include <ctnn/net/checks.hpp>
+#include <ctnn/tensor/shape.hpp>
+
+namespace ctnn {
+#include <ctnn/begin_target.inc>
+namespace detail {
+
+/// What one pass over the layers finds out. A *stage* is a layer together with the activation behind it: activations run inside
+/// the layer before them, so that a stage is one pass over memory.
+template <std::size_t Layers>
+struct Plan {
+  struct OneStage {
+    std::size_t layer = nowhere, activation = nowhere;  // nowhere: an activation without a layer, a layer without an activation
+    Shape before, after;
+  };
+
+  Shape before[Layers + 1], after[Layers + 1];  // of each layer
+  OneStage stage[Layers + 1];
+  std::size_t stages = 0, multiply_adds = 0;
+
+  // The first fault of each kind; the checks name it.
+  struct Mismatch {
+    std::size_t layer = nowhere, expects = 0, got = 0;
+  };
+  Mismatch mismatch, empty;
+  std::size_t unknown_input = nowhere, no_layer = nowhere, misplaced_input_shape = nowhere;
+};
+
+template <class Layer, Shape Input>
+struct with_input {
+  using type = Layer;
+};
+template <class Layer, Shape Input>
+  requires requires { typename Layer::template with_input<Input>; }
+struct with_input<Layer, Input> {
+  using type = typename Layer::template with_input<Input>;
+};
+/// The layer to use behind a shape.
+template <class Layer, Shape Input>
+using with_input_t = typename with_input<Layer, Input>::type;
+
+template <class L>
+inline constexpr bool is_input_shape = false;
+template <std::size_t... Extents>
+inline constexpr bool is_input_shape<InputShape<Extents...>> = true;
+
+/// Takes one layer after another.
+template <std::size_t Layers>
+struct PlanBuilder {
+  Plan<Layers> plan{};
+  Shape shape{};
+  std::size_t index = 0;
+  bool faulty = false;  // one error is enough: what follows from the first is not reported
+
+  constexpr void fault(std::size_t& where) {
+    if (!faulty) where = index;
+    faulty = true;
+  }
+  constexpr void fault(typename Plan<Layers>::Mismatch& where, std::size_t expects, std::size_t got) {
+    if (!faulty) where = {index, expects, got};
+    faulty = true;
+  }
+
+  template <class L>
+  constexpr int add() {
+    if constexpr (requires { L::input_shape; }) {
+      if (shape.rank != 0 && shape.size() != L::input_shape.size()) fault(plan.mismatch, L::input_shape.size(), shape.size());
+      shape = L::input_shape;  // after a mismatch, believe the layer
+    }
+    if constexpr (Activation<L> || Layer<L>)
+      if (shape.rank == 0) fault(plan.unknown_input);
+    plan.before[index] = shape;
+    if constexpr (Activation<L>) {
+      if (plan.stages == 0 || plan.stage[plan.stages - 1].activation != nowhere) plan.stage[plan.stages++] = {.before = shape, .after = shape};
+      plan.stage[plan.stages - 1].activation = index;
+    } else if constexpr (Layer<L>) {
+      const Shape output = L::output_shape(shape);
+      if (shape.size() == 0 || output.size() == 0) fault(plan.empty, shape.size(), output.size());
+      plan.stage[plan.stages++] = {.layer = index, .before = shape, .after = output};
+      shape = output;
+    } else if constexpr (is_input_shape<L>) {
+      fault(plan.misplaced_input_shape);
+    } else {
+      fault(plan.no_layer);
+    }
+    plan.after[index++] = shape;
+    return 0;
+  }
+};
+
+/// Input is the shape that an InputShape announced, or of rank 0.
+template <Shape Input, class... Layers>
+[[nodiscard]] constexpr Plan<sizeof...(Layers)> make_plan() {
+  PlanBuilder<sizeof...(Layers)> builder;
+  builder.shape = Input;
+  // In braces, not a fold: clang refuses folds over more than 256 operands.
+  [[maybe_unused]] const int in_order[] = {0, builder.template add<Layers>()...};
+  return builder.plan;
+}
+
+}  // namespace detail
+#include <ctnn/end_target.inc>
+}  // namespace ctnn

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <cstddef>
+#include <type_traits>
+
+#include <ctnn/concepts.hpp>
+#include <ctnn/initializers/glorot_uniform.hpp>
+#include <ctnn/initializers/he_uniform.hpp>
+#include <ctnn/kernels/element.hpp>
+#include <ctnn/layers/identity.hpp>
+#include <ctnn/net/checks.hpp>
+#include <ctnn/tensor/view.hpp>
+
+namespace ctnn {
+#include <ctnn/begin_target.inc>
+namespace detail {
+
+/// The layer of a stage that is only an activation.
+struct PassThrough {
+  template <Scalar T, std::size_t Batch, std::size_t Size, std::size_t Stride, class X, class Finish>
+  static constexpr void forward(NoParameters, X x, MatrixView<T, Batch, Size, Stride> y, Finish finish) noexcept {
+    for_each_element<Batch, Size>([&](Element at) { at.store(y, finish(at, at.load(x))); });
+  }
+  template <Scalar T, std::size_t Batch, std::size_t Size, std::size_t Stride, class X, class GradX, class Through, class Gradients>
+  static constexpr void backward(NoParameters, X, MatrixView<const T, Batch, Size, Stride> grad_y, GradX grad_x, Through through,
+                                 Gradients) noexcept {
+    if constexpr (Needed<GradX>) for_each_element<Batch, Size>([&](Element at) { at.store(grad_x, through(at, at.load(grad_y))); });
+  }
+};
+
+/// The activation behind a layer. (Named, not lambdas: stages of the same layer and activation share their code.)
+template <class Activation>
+struct Finish {
+  template <class At, class V>
+  constexpr V operator()(At, V value) const noexcept {
+    return Activation::value(value);
+  }
+};
+
+/// Back through the activation that made y.
+template <class Activation, class View>
+struct Through {
+  View y;
+  template <class At, class V>
+  constexpr V operator()(At at, V grad) const noexcept {
+    return Activation::gradient(static_cast<V>(at.load(y)), grad);
+  }
+};
+
+/// The initializer that suits the activation behind the weights.
+template <class Activation>
+[[nodiscard]] constexpr auto initializer_before() noexcept {
+  if constexpr (requires { Activation::negative_slope; }) return HeUniform{Activation::negative_slope};
+  else return GlorotUniform{};
+}
+
+/// One stage of a topology: its layer, its activation, its sizes.
+template <class Topology, std::size_t S>
+struct Stage {
+  static constexpr auto plan = Topology::plan.stage[S];
+  static constexpr std::size_t layer_index = plan.layer, inputs = plan.before.size(), outputs = plan.after.size();
+
+  static constexpr auto find_layer() {
+    if constexpr (plan.layer == nowhere) return std::type_identity<PassThrough>{};
+    else return std::type_identity<typename Topology::template Layer<plan.layer>>{};
+  }
+  static constexpr auto find_activation() {
+    if constexpr (plan.activation == nowhere) return std::type_identity<Identity>{};
+    else return std::type_identity<typename Topology::template Layer<plan.activation>>{};
+  }
+  using Layer = typename decltype(find_layer())::type;
+  using Activation = typename decltype(find_activation())::type;
+
+  static constexpr bool has_parameters = requires { typename Layer::template Parameters<float>; };
+  static constexpr std::size_t multiply_adds = [] {
+    if constexpr (requires { Layer::multiply_adds; }) return Layer::multiply_adds;
+    else return std::size_t{0};
+  }();
+
+  /// This stage's part of something shaped like the net's parameters.
+  template <class Store>
+  [[nodiscard]] static constexpr decltype(auto) part_of(Store& store) noexcept {
+    if constexpr (plan.layer == nowhere) return NoParameters{};
+    else return store.template layer<plan.layer>();
+  }
+};
+
+}  // namespace detail
+#include <ctnn/end_target.inc>
+}  // namespace ctnn

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <cstddef>
+#include <initializer_list>
+#include <type_traits>
+#include <utility>
+
+#include <boost/hana/basic_tuple.hpp>
+#include <boost/hana/type.hpp>
+
+#include <ctnn/concepts.hpp>
+#include <ctnn/layers/input_shape.hpp>
+#include <ctnn/net/detail/plan.hpp>
+#include <ctnn/net/parameter_store.hpp>
+#include <ctnn/tensor/shape.hpp>
+
+namespace ctnn {
+#include <ctnn/begin_target.inc>
+namespace detail {
+
+namespace hana = boost::hana;
+
+template <class Layer, class T>
+struct parameters_of {
+  using type = NoParameters;
+};
+template <class Layer, Scalar T>
+  requires requires { typename Layer::template Parameters<T>; }
+struct parameters_of<Layer, T> {
+  using type = typename Layer::template Parameters<T>;
+};
+
+/// Lets the sizes of a type's tensors be counted without making one.
+template <class Parameters>
+union Unmade {
+  char none;
+  Parameters parameters;
+  constexpr Unmade() noexcept : none{} {}
+};
+
+template <class Layer, class T>
+[[nodiscard]] constexpr std::size_t count_parameters() noexcept {
+  std::size_t count = 0;
+  using Parameters = typename parameters_of<Layer, T>::type;
+  if constexpr (requires(Parameters& parameters) { Layer::each_tensor([](auto&&...) {}, parameters); }) {
+    Unmade<Parameters> unmade;
+    Layer::each_tensor([&](auto, auto& tensor) { count += std::remove_reference_t<decltype(tensor)>::element_count; }, unmade.parameters);
+  }
+  return count;
+}
+
+/// The sequence of layers: as a list of types, and as the table that make_plan computed.
+template <Shape Input, class... Layers>
+struct Topology {
+  static constexpr std::size_t layer_count = sizeof...(Layers);
+  static constexpr auto plan = make_plan<Input, Layers...>();
+  static constexpr auto types = hana::make_basic_tuple(hana::type_c<Layers>...);
+
+  template <std::size_t I>
+  using DeclaredLayer = typename std::decay_t<decltype(hana::at_c<I>(types))>::type;
+  /// Layer I, its input size fixed.
+  template <std::size_t I>
+  using Layer = with_input_t<DeclaredLayer<I>, plan.before[I]>;
+
+  template <class T, std::size_t... I>
+  static ParameterStore<typename parameters_of<with_input_t<Layers, plan.before[I]>, T>::type...> store_of(std::index_sequence<I...>);
+  /// One Parameters struct for each layer.
+  template <class T>
+  using Store = decltype(store_of<T>(std::index_sequence_for<Layers...>{}));
+
+  template <class T, std::size_t... I>
+  static constexpr std::size_t count_all(std::index_sequence<I...>) noexcept {
+    std::size_t count = 0;
+    for (const std::size_t one : {std::size_t{0}, count_parameters<with_input_t<Layers, plan.before[I]>, T>()...}) count += one;
+    return count;
+  }
+  template <class T>
+  static constexpr std::size_t parameter_count = count_all<T>(std::index_sequence_for<Layers...>{});
+};
+
+/// The layer at an index, or void: for the name of an error.
+template <class Topology, std::size_t Index>
+auto what_stands_at() {
+  if constexpr (Index < Topology::layer_count) return std::type_identity<typename Topology::template DeclaredLayer<Index>>{};
+  else return std::type_identity<void>{};
+}
+
+template <std::size_t... Extents>
+[[nodiscard]] constexpr Shape announced_shape() noexcept {
+  if constexpr (sizeof...(Extents) >= 1 && sizeof...(Extents) <= Shape::max_rank) return {Extents...};
+  else return {1};  // refused; any shape will do
+}
+
+/// Takes off the InputShape that may open a net.
+template <class... Layers>
+struct topology_of {
+  using type = Topology<Shape{}, Layers...>;
+};
+template <std::size_t... Extents, class... Layers>
+struct topology_of<InputShape<Extents...>, Layers...> {
+  static_assert(wrong::input_shape_of_rank<sizeof...(Extents)>::value, "InputShape: a shape has 1 to 4 extents");
+  using type = Topology<announced_shape<Extents...>(), Layers...>;
+};
+
+}  // namespace detail
+#include <ctnn/end_target.inc>
+}  // namespace ctnn

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <type_traits>
+
+#include <ctnn/net/checks.hpp>
+#include <ctnn/net/detail/for_each_index.hpp>
+#include <ctnn/net/detail/stage.hpp>
+#include <ctnn/net/tape.hpp>
+#include <ctnn/tensor/view.hpp>
+
+namespace ctnn {
+#include <ctnn/begin_target.inc>
+
+namespace detail {
+
+template <class Range>
+inline constexpr std::size_t static_size = 0;  // a span's or vector's is known only at run time
+template <class T, std::size_t Size>
+inline constexpr std::size_t static_size<std::array<T, Size>> = Size;
+
+}  // namespace detail
+
+/// Forward pass over the first `count` samples of a batch, input_at(0) ... input_at(count - 1); count is at least 1.
+/// Rows behind them repeat the first sample: a batch is a capacity.
+template <class Net, std::size_t Batch, class InputAt>
+constexpr MatrixView<const typename Net::ScalarType, Batch, Net::output_shape.size()> forward_samples(
+    const Net& net, std::size_t count, InputAt input_at, Tape<Net, Batch>& tape) noexcept {
+  for (std::size_t row = 0; row < Batch; ++row) tape.inputs[row] = input_at(row < count ? row : 0).data();
+  detail::for_each_index<Net::stage_count>([&](auto s) {
+    using Stage = typename Net::template Stage<s>;
+    Stage::Layer::forward(Stage::part_of(net), tape.template input_of<s>(), view(tape.template stage<s>()),
+                          detail::Finish<typename Stage::Activation>{});
+  });
+  return tape.outputs();
+}
+
+/// Forward pass over an array, span or vector of up to Batch inputs, which must outlive the backward pass; outputs[sample][output].
+/// (Sums stand in another order than in net(x): the last bits may differ.)
+///
+/// Errors   no inputs, or more than Batch in a span: the tape is unchanged; more than Batch in an array: does not compile
+template <class Net, class Inputs, std::size_t Batch>
+constexpr MatrixView<const typename Net::ScalarType, Batch, Net::output_shape.size()> forward(const Net& net, const Inputs& inputs,
+                                                                                            Tape<Net, Batch>& tape) noexcept {
+  static_assert(wrong::batch_too_small<wrong::holds<Batch>, wrong::got<detail::static_size<Inputs>>>::value, "more inputs than the tape's batch holds");
+  const std::size_t count = inputs.size();
+  if (count == 0 || count > Batch) return tape.outputs();
+  return forward_samples(net, count, [&](std::size_t row) -> const typename Net::Input& { return inputs[row]; }, tape);
+}
+
+#include <ctnn/end_target.inc>
+}  // namespace ctnn

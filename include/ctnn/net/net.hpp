@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <span>
+
+#include <ctnn/concepts.hpp>
+#include <ctnn/net/checks.hpp>
+#include <ctnn/net/detail/for_each_index.hpp>
+#include <ctnn/net/detail/stage.hpp>
+#include <ctnn/net/detail/topology.hpp>
+#include <ctnn/net/optimizer_state.hpp>
+#include <ctnn/net/parameter_store.hpp>
+#include <ctnn/net/scratch.hpp>
+#include <ctnn/net/tape.hpp>
+#include <ctnn/random/random.hpp>
+#include <ctnn/tensor/shape.hpp>
+#include <ctnn/tensor/view.hpp>
+
+namespace ctnn {
+#include <ctnn/begin_target.inc>
+
+/// A net is its parameters, nothing else: one struct of arrays for each layer. Its topology is its type.
+///
+/// Shapes   x: input_shape;  y: output_shape; each layer's output is the next one's input
+/// Errors   what does not fit does not compile; docs/reference/errors.md explains each message
+template <class T, class... Layers>  // no concept on the pack: that is a fold, and clang ends those at 256
+struct BasicNet : detail::topology_of<Layers...>::type::template Store<T> {
+  using Topology = typename detail::topology_of<Layers...>::type;
+  static constexpr auto& plan = Topology::plan;
+  static constexpr std::size_t layer_count = Topology::layer_count, stage_count = plan.stages;
+
+  // clang-format off: one line each, for compilers show the line
+  static_assert(wrong::not_a_scalar<T>::value, "BasicNet computes with float or double");
+  static_assert(wrong::net_of_layers<layer_count>::value, "a net needs at least one layer");
+  static_assert(wrong::not_a_layer<wrong::layer<plan.no_layer>, typename decltype(detail::what_stands_at<Topology, plan.no_layer>())::type>::value, "this is no layer");
+  static_assert(wrong::input_shape_behind<wrong::layer<plan.misplaced_input_shape>>::value, "InputShape may only open a net");
+  static_assert(wrong::input_size_unknown<wrong::layer<plan.unknown_input>>::value, "the first layer must say its input size: Dense<In, Out>, or open with InputShape<N>");
+  static_assert(wrong::empty_layer<wrong::layer<plan.empty.layer>, wrong::inputs<plan.empty.expects>, wrong::outputs<plan.empty.got>>::value, "a layer needs at least one input and one output");
+  static_assert(wrong::layer_mismatch<wrong::layer<plan.mismatch.layer>, wrong::expects<plan.mismatch.expects>, wrong::got<plan.mismatch.got>>::value, "a layer expects another number of inputs than the layer before produces");
+  // clang-format on
+
+  using ScalarType = T;
+  static constexpr Shape input_shape = plan.before[0], output_shape = plan.after[layer_count == 0 ? 0 : layer_count - 1];
+  using Input = std::array<T, input_shape.size()>;
+  using Output = std::array<T, output_shape.size()>;
+  template <std::size_t S>
+  using Stage = detail::Stage<Topology, S>;
+
+  /// Shaped like the parameters, with the same layer<I>().
+  using Gradients = typename Topology::template Store<T>;
+  using Scratch = ctnn::Scratch<BasicNet>;
+  template <std::size_t Batch>
+  using Tape = ctnn::Tape<BasicNet, Batch>;
+  template <class Optimizer>
+  using State = OptimizerState<BasicNet, Optimizer>;
+
+  /// Numbers that training changes.
+  static constexpr std::size_t parameter_count = Topology::template parameter_count<T>;
+  /// Multiplications with an addition, for one sample.
+  static constexpr std::size_t multiply_adds = [] {
+    std::size_t sum = 0;
+    detail::for_each_index<stage_count>([&](auto s) { sum += Stage<s>::multiply_adds; });
+    return sum;
+  }();
+  /// Size, in bytes, of what net(x, scratch) needs beside net, x and y.
+  static constexpr std::size_t inference_bytes = sizeof(Scratch);
+  /// Size, in bytes, of what a training step needs beside the net and the optimizer's state.
+  template <std::size_t Batch>
+  static constexpr std::size_t training_bytes = sizeof(Tape<Batch>);
+
+  /// All parameters zero.
+  constexpr BasicNet() = default;
+
+  /// Random weights: He's where a rectifier follows the layer, Glorot's elsewhere; biases zero.
+  constexpr explicit BasicNet(Seed seed) noexcept {
+    Random random{seed};
+    detail::for_each_index<stage_count>([&](auto s) {
+      using S = Stage<s>;
+      if constexpr (S::has_parameters) S::Layer::initialize(S::part_of(*this), random, detail::initializer_before<typename S::Activation>());
+    });
+  }
+
+  /// Inference of one sample: y = net(x). Several threads may share a net.
+  [[nodiscard]] constexpr Output operator()(const Input& x) const noexcept {
+    Scratch scratch;
+    return (*this)(x, scratch);
+  }
+
+  /// The same with the caller's memory.
+  [[nodiscard]] constexpr Output operator()(const Input& x, Scratch& scratch) const noexcept {
+    Output y{};
+    infer(x, y, scratch);
+    return y;
+  }
+
+  /// Inference of many samples: outputs[i] = net(inputs[i]), as far as both spans go.
+  constexpr void operator()(std::span<const Input> inputs, std::span<Output> outputs) const noexcept {
+    Scratch scratch;
+    for (std::size_t i = 0; i < inputs.size() && i < outputs.size(); ++i) infer(inputs[i], outputs[i], scratch);
+  }
+
+  /// The widest stage S < count with S % 2 == parity: what a buffer must hold that stages take turns in.
+  [[nodiscard]] static constexpr std::size_t widest_stage(std::size_t parity, std::size_t count) noexcept {
+    std::size_t widest = 0;
+    for (std::size_t s = parity; s < count; s += 2)
+      if (plan.stage[s].after.size() > widest) widest = plan.stage[s].after.size();
+    return widest;
+  }
+
+ private:
+  constexpr void infer(const Input& x, Output& y, Scratch& scratch) const noexcept {
+    detail::for_each_index<stage_count>([&](auto s) {
+      using S = Stage<s>;
+      const T* from = nullptr;
+      if constexpr (s == 0) from = x.data();
+      else from = scratch.template outputs_of<s - 1>();
+      T* to = nullptr;
+      if constexpr (s + 1 == stage_count) to = y.data();
+      else to = scratch.template outputs_of<s>();
+      S::Layer::forward(S::part_of(*this), MatrixView<const T, 1, S::inputs>{from}, MatrixView<T, 1, S::outputs>{to},
+                        detail::Finish<typename S::Activation>{});
+    });
+  }
+};
+
+template <class... Layers>
+using Net = BasicNet<float, Layers...>;
+
+#include <ctnn/end_target.inc>
+}  // namespace ctnn

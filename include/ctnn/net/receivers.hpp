@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <type_traits>
+#include <utility>
+
+#include <ctnn/concepts.hpp>
+#include <ctnn/kernels/element.hpp>
+#include <ctnn/tensor/scalar.hpp>
+#include <ctnn/tensor/view.hpp>
+
+namespace ctnn {
+#include <ctnn/begin_target.inc>
+
+// What happens to the gradient of a parameter, while it is still in a register. A layer asks for receiver[&Parameters::weights] and
+// calls that with (at, gradient) for each element once.
+
+/// gradients = g, or gradients += g.
+template <class Parameters, bool Add>
+struct StoreGradients {
+  Parameters& gradients;
+
+  template <class View>
+  struct Callback {
+    View to;
+    template <Scalar T>
+    constexpr void operator()(Element at, T gradient) const noexcept {
+      at.store(to, Add ? at.load(to) + gradient : gradient);
+    }
+  };
+  template <class Tensor>
+  [[nodiscard]] constexpr auto operator[](Tensor Parameters::* member) const noexcept {
+    return Callback<decltype(view(gradients.*member))>{view(gradients.*member)};
+  }
+};
+
+/// One number of an optimizer's memory, at the weight in question.
+template <class View>
+struct Slot {
+  Element at;
+  View view;
+
+  [[nodiscard]] constexpr auto load() const noexcept { return at.load(view); }
+  template <Scalar T>
+  constexpr void store(T value) const noexcept {
+    at.store(view, value);
+  }
+};
+
+/// w = rule(w, g, slot...). A weight that would become infinite or NaN stays as it was, and `finite` turns false.
+template <class View, class Rule, std::size_t Slots>
+struct UpdateTensor {
+  View weights;
+  std::array<View, Slots> slots;
+  const Rule& rule;
+  bool& finite;
+
+  template <Scalar T>
+  constexpr void operator()(Element at, T gradient) const noexcept {
+    update(at, gradient, std::make_index_sequence<Slots>{});
+  }
+
+ private:
+  template <Scalar T, std::size_t... S>
+  constexpr void update(Element at, T gradient, std::index_sequence<S...>) const noexcept {
+    const T weight = rule(at.load(weights), gradient, Slot<View>{at, slots[S]}...);
+    if (is_finite(weight)) at.store(weights, weight);
+    else finite = false;
+  }
+};
+
+template <class Parameters, class Rule, std::size_t Slots>
+struct UpdateParameters {
+  Parameters& parameters;
+  std::array<Parameters*, Slots> slots;
+  const Rule& rule;
+  bool& finite;
+
+  template <class Tensor>
+  [[nodiscard]] constexpr auto operator[](Tensor Parameters::* member) const noexcept {
+    return [&]<std::size_t... S>(std::index_sequence<S...>) {
+      using View = decltype(view(parameters.*member));
+      return UpdateTensor<View, Rule, Slots>{view(parameters.*member), {view(slots[S]->*member)...}, rule, finite};
+    }(std::make_index_sequence<Slots>{});
+  }
+};
+
+#include <ctnn/end_target.inc>
+}  // namespace ctnn

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <cstddef>
+
+#include <ctnn/tensor/buffer.hpp>
+
+namespace ctnn {
+#include <ctnn/begin_target.inc>
+
+/// The memory that the inference of one sample needs beside net, input and output: two buffers in which the stages take turns.
+/// Left as it is when it comes to life; a stage writes before the next one reads.
+template <class Net>
+struct Scratch {
+  using T = typename Net::ScalarType;
+  static constexpr std::size_t last = Net::stage_count - 1;
+
+  [[no_unique_address]] Buffer<T, Net::widest_stage(0, last)> even;
+  [[no_unique_address]] Buffer<T, Net::widest_stage(1, last)> odd;
+
+  /// The outputs of stage S; those of the last one go to the caller.
+  template <std::size_t S>
+  [[nodiscard]] constexpr T* outputs_of() noexcept {
+    if constexpr (S % 2 == 0) return even.values;
+    else return odd.values;
+  }
+};
+
+#include <ctnn/end_target.inc>
+}  // namespace ctnn

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <utility>
+
+#include <boost/hana/basic_tuple.hpp>
+
+#include <ctnn/tensor/tensor.hpp>
+#include <ctnn/tensor/view.hpp>
+
+namespace ctnn {
+#include <ctnn/begin_target.inc>
+
+/// What a forward and a backward pass over up to Batch samples write: the outputs of every stage (a layer and the activation fused
+/// into it), and two buffers in which the gradients with respect to them take turns. The samples stay where they are: they must
+/// outlive the backward pass.
+template <class Net, std::size_t Batch>
+struct Tape {
+  using T = typename Net::ScalarType;
+  static constexpr std::size_t last = Net::stage_count - 1;
+  template <std::size_t S>
+  static constexpr std::size_t width = Net::template Stage<S>::outputs;
+
+  template <std::size_t... S>
+  static boost::hana::basic_tuple<Matrix<T, Batch, width<S>>...> stages_of(std::index_sequence<S...>);
+
+  // Zeros, although all is written before it is read: a static Trainer is then a constant, and needs no start-up code.
+  const T* inputs[Batch]{};
+  decltype(stages_of(std::make_index_sequence<Net::stage_count>{})) stages{};
+  [[no_unique_address]] Vector<T, Batch * Net::widest_stage(0, Net::stage_count)> even_gradients{};
+  [[no_unique_address]] Vector<T, Batch * Net::widest_stage(1, Net::stage_count)> odd_gradients{};
+
+  /// The outputs of stage S, one row for each sample.
+  template <std::size_t S>
+  [[nodiscard]] constexpr Matrix<T, Batch, width<S>>& stage() noexcept {
+    return boost::hana::at_c<S>(stages);
+  }
+  template <std::size_t S>
+  [[nodiscard]] constexpr const Matrix<T, Batch, width<S>>& stage() const noexcept {
+    return boost::hana::at_c<S>(stages);
+  }
+  /// The outputs of the net: outputs()[sample][output].
+  [[nodiscard]] constexpr MatrixView<const T, Batch, width<last>> outputs() const noexcept { return view(stage<last>()); }
+
+  template <std::size_t S>
+  [[nodiscard]] constexpr auto input_of() const noexcept {
+    if constexpr (S == 0) return ScatteredRows<T, Batch, Net::input_shape.size()>{inputs};
+    else return view(stage<S - 1>());
+  }
+  /// dL/d(output of stage S), in front of its activation.
+  template <std::size_t S>
+  [[nodiscard]] constexpr MatrixView<T, Batch, width<S>> gradient_of() noexcept {
+    if constexpr (S % 2 == 0) return {even_gradients.values.data()};
+    else return {odd_gradients.values.data()};
+  }
+};
+
+#include <ctnn/end_target.inc>
+}  // namespace ctnn

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <cstddef>
+
+#include <ctnn/tensor/scalar.hpp>
+
+namespace ctnn {
+#include <ctnn/begin_target.inc>
+
+/// Stochastic gradient descent with momentum (Sutskever et al., 2013), in PyTorch's form:
+///   g += weight_decay w;  v = momentum v + g;  w -= learning_rate (nesterov ? g + momentum v : v)
+struct SGD {
+  double learning_rate = 1e-3;  ///< per step
+  double momentum = 0;
+  bool nesterov = false;
+  double weight_decay = 0;
+
+  static constexpr std::size_t slots = 1;  // v
+
+  template <Scalar T>
+  struct Rule {
+    T learning_rate, momentum, weight_decay;
+    bool nesterov;
+
+    template <class Slot>
+    constexpr T operator()(T w, T g, Slot velocity) const noexcept {
+      g += weight_decay * w;
+      if (momentum != 0) {  // v is not touched otherwise: its memory costs more than the arithmetic
+        const T v = momentum * velocity.load() + g;
+        velocity.store(v);
+        g = nesterov ? g + momentum * v : v;
+      }
+      return w - learning_rate * g;
+    }
+  };
+
+  template <Scalar T>
+  [[nodiscard]] constexpr Rule<T> rule(std::size_t) const noexcept {
+    return {static_cast<T>(learning_rate), static_cast<T>(momentum), static_cast<T>(weight_decay), nesterov};
+  }
+};
+
+#include <ctnn/end_target.inc>
+}  // namespace ctnn

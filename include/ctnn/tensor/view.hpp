@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <cstddef>
+
+#include <ctnn/tensor/scalar.hpp>
+#include <ctnn/tensor/tensor.hpp>
+
+namespace ctnn {
+#include <ctnn/begin_target.inc>
+
+/// A matrix that lives elsewhere. Sizes and strides are types, so that kernels know them when they are compiled.
+template <class T, std::size_t Rows, std::size_t Columns, std::size_t RowStride = Columns, std::size_t ColumnStride = 1>
+struct MatrixView {
+  T* data;
+
+  static constexpr std::size_t rows = Rows, columns = Columns;
+
+  constexpr T& operator()(std::size_t row, std::size_t column) const noexcept {
+    return data[row * RowStride + column * ColumnStride];
+  }
+  /// The elements of one row, side by side.
+  constexpr T* operator[](std::size_t row) const noexcept
+    requires(ColumnStride == 1)
+  {
+    return data + row * RowStride;
+  }
+  constexpr operator MatrixView<const T, Rows, Columns, RowStride, ColumnStride>() const noexcept { return {data}; }
+};
+
+/// A matrix whose rows lie apart: the samples of a batch, used where they are.
+template <class T, std::size_t Rows, std::size_t Columns>
+struct ScatteredRows {
+  const T* const* starts;
+
+  static constexpr std::size_t rows = Rows, columns = Columns;
+
+  constexpr const T& operator()(std::size_t row, std::size_t column) const noexcept { return starts[row][column]; }
+};
+
+template <class Matrix>
+struct Transposed {
+  Matrix matrix;
+
+  static constexpr std::size_t rows = Matrix::columns, columns = Matrix::rows;
+
+  constexpr auto& operator()(std::size_t row, std::size_t column) const noexcept { return matrix(column, row); }
+};
+
+/// A vector is seen as a matrix of one row.
+template <Scalar T, std::size_t Size>
+[[nodiscard]] constexpr MatrixView<T, 1, Size> view(Tensor<T, Size>& vector) noexcept {
+  return {vector.values.data()};
+}
+template <Scalar T, std::size_t Size>
+[[nodiscard]] constexpr MatrixView<const T, 1, Size> view(const Tensor<T, Size>& vector) noexcept {
+  return {vector.values.data()};
+}
+template <Scalar T, std::size_t Rows, std::size_t Columns>
+[[nodiscard]] constexpr MatrixView<T, Rows, Columns> view(Tensor<T, Rows, Columns>& matrix) noexcept {
+  return {matrix.values.data()};
+}
+template <Scalar T, std::size_t Rows, std::size_t Columns>
+[[nodiscard]] constexpr MatrixView<const T, Rows, Columns> view(const Tensor<T, Rows, Columns>& matrix) noexcept {
+  return {matrix.values.data()};
+}
+
+template <class T, std::size_t Rows, std::size_t Columns, std::size_t RowStride, std::size_t ColumnStride>
+[[nodiscard]] constexpr auto transposed(MatrixView<T, Rows, Columns, RowStride, ColumnStride> matrix) noexcept {
+  return MatrixView<T, Columns, Rows, ColumnStride, RowStride>{matrix.data};
+}
+template <class T, std::size_t Rows, std::size_t Columns>
+[[nodiscard]] constexpr auto transposed(ScatteredRows<T, Rows, Columns> matrix) noexcept {
+  return Transposed<ScatteredRows<T, Rows, Columns>>{matrix};
+}
+
+#include <ctnn/end_target.inc>
+}  // namespace ctnn

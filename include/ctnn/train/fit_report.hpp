@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <cstddef>
+#include <limits>
+
+namespace ctnn {
+#include <ctnn/begin_target.inc>
+
+/// How Trainer::fit ended.
+enum class FitStatus {
+  Finished,
+  StoppedEarly,  ///< the observer returned Control::Stop
+  Diverged,      ///< the loss was no longer finite, or a weight would not have been: the weights are those before that
+  Interrupted,   ///< FitOptions::stop was set
+  InvalidData,   ///< no samples, a number that is not finite, a label out of range: nothing was trained
+};
+
+struct FitReport {
+  FitStatus status = FitStatus::Finished;
+  std::size_t epochs = 0;  ///< completed ones
+  /// Mean over the last epoch, each batch before its update; after Diverged the loss that was not finite.
+  double loss = std::numeric_limits<double>::quiet_NaN();
+};
+
+/// What the observer of Trainer::fit is told after each epoch.
+struct EpochReport {
+  std::size_t epoch = 0;   ///< 1, 2, ...
+  std::size_t epochs = 0;  ///< how many there will be
+  double loss = 0;         ///< mean over the epoch, each batch before its update
+  double validation_loss = std::numeric_limits<double>::quiet_NaN();
+  double validation_accuracy = std::numeric_limits<double>::quiet_NaN();  ///< 0 to 1
+  double learning_rate = 0;                                                 ///< per step
+};
+
+/// What an observer may return.
+enum class Control { Continue, Stop };
+
+#include <ctnn/end_target.inc>
+}  // namespace ctnn

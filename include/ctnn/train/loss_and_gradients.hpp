@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <cstddef>
+#include <limits>
+#include <type_traits>
+
+#include <ctnn/net/backward.hpp>
+#include <ctnn/net/forward.hpp>
+#include <ctnn/net/receivers.hpp>
+#include <ctnn/train/detail/batch_loss.hpp>
+#include <ctnn/train/detail/data.hpp>
+
+namespace ctnn {
+#include <ctnn/begin_target.inc>
+
+template <class Net>
+struct LossAndGradients {
+  typename Net::ScalarType loss{0};
+  typename Net::Gradients gradients{};
+};
+
+/// Mean loss over an array, span or vector of samples, and its derivatives by every parameter.
+///
+/// Errors   no samples: the loss is NaN, the gradients are 0
+template <class Net, class Loss, class Samples>
+[[nodiscard]] constexpr LossAndGradients<Net> loss_and_gradients(const Net& net, const Loss& loss, const Samples& samples) noexcept {
+  using T = typename Net::ScalarType;
+  detail::check_types<Net, Loss, Samples>();
+  constexpr std::size_t known = detail::static_size<Samples>, block = known != 0 && known < 8 ? known : 8;
+  const std::size_t size = samples.size();
+  LossAndGradients<Net> result;
+  if (size == 0) {
+    result.loss = std::numeric_limits<T>::quiet_NaN();
+    return result;
+  }
+  const T scale = T{1} / static_cast<T>(size);
+  Tape<Net, block> tape;
+  for (std::size_t first = 0; first < size; first += block) {
+    const std::size_t count = size - first < block ? size - first : block;
+    const auto sample_at = [&](std::size_t row) -> const auto& { return samples[first + row]; };
+    forward_samples(net, count, [&](std::size_t row) -> const auto& { return sample_at(row).input; }, tape);
+    result.loss += detail::batch_loss(tape, loss, count, scale, [&](std::size_t row) -> const auto& { return sample_at(row).target; });
+    backward_samples(net, tape, [&](auto index) {
+      auto& part = result.gradients.template layer<index>();
+      return StoreGradients<std::remove_reference_t<decltype(part)>, true>{part};
+    });
+  }
+  result.loss *= scale;
+  return result;
+}
+
+#include <ctnn/end_target.inc>
+}  // namespace ctnn

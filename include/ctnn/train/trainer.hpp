@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <cstddef>
+#include <limits>
+#include <type_traits>
+
+#include <ctnn/concepts.hpp>
+#include <ctnn/net/backward.hpp>
+#include <ctnn/net/checks.hpp>
+#include <ctnn/net/forward.hpp>
+#include <ctnn/net/update.hpp>
+#include <ctnn/random/permutation.hpp>
+#include <ctnn/train/accuracy.hpp>
+#include <ctnn/train/batch.hpp>
+#include <ctnn/train/detail/batch_loss.hpp>
+#include <ctnn/train/detail/data.hpp>
+#include <ctnn/train/fit_options.hpp>
+#include <ctnn/train/fit_report.hpp>
+#include <ctnn/train/loss_of.hpp>
+
+namespace ctnn {
+#include <ctnn/begin_target.inc>
+
+namespace detail {
+
+struct NoObserver {
+  constexpr void operator()(const EpochReport&) const noexcept {}
+};
+
+}  // namespace detail
+
+/// Trains a net in place. All memory of training stands in here: the tape and what the optimizer remembers. The gradients of a step
+/// never do: weights are updated while theirs is in a register.
+///
+/// Errors   a temporary or constant net, a loss or optimizer that is none, samples of other types: does not compile
+template <class Net, class Loss, class Optimizer, std::size_t Batch>
+class Trainer {
+  static_assert(wrong::batch_of<Batch>::value, "a batch holds at least one sample");
+  static_assert(wrong::not_a_loss<Loss, ctnn::Loss<Loss>>::value, "the second argument of Trainer is the loss");
+  static_assert(wrong::not_an_optimizer<Optimizer, ctnn::Optimizer<Optimizer>>::value, "the third argument of Trainer is the optimizer");
+
+ public:
+  using T = typename Net::ScalarType;
+
+  constexpr Trainer(Net& net, Loss loss, Optimizer optimizer, BatchSize<Batch>) noexcept : net_(net), loss_(loss), optimizer_(optimizer) {
+    static_assert(wrong::trainer_needs_a_named_net<Net, true, !std::is_const_v<Net>>::value, "a constant net cannot learn");
+  }
+  constexpr Trainer(Net&& net, Loss loss, Optimizer optimizer, BatchSize<Batch>) noexcept : net_(net), loss_(loss), optimizer_(optimizer) {
+    static_assert(wrong::trainer_needs_a_named_net<Net, false, true>::value, "the trainer refers to its net: a temporary would be gone");
+  }
+
+  /// One update with up to Batch samples of an array, span or vector; returns their mean loss before it.
+  ///
+  /// Errors   no samples, or more than Batch in a span: NaN;  a loss that is not finite. Nothing is updated then
+  template <class Samples>
+  constexpr T step(const Samples& samples) noexcept {
+    detail::check_types<Net, Loss, Samples>();
+    static_assert(wrong::batch_too_small<wrong::holds<Batch>, wrong::got<detail::static_size<Samples>>>::value, "more samples than the trainer's batch holds");
+    if (samples.size() == 0 || samples.size() > Batch) return std::numeric_limits<T>::quiet_NaN();
+    return step_on(samples.size(), [&](std::size_t row) -> const auto& { return samples[row]; }).loss;
+  }
+
+  /// Passes over all samples, Batch at a time; the last batch may be short. A second call continues: other orders, same optimizer
+  /// state. The observer is called after each epoch with an EpochReport; it returns nothing, or a Control.
+  ///
+  /// Errors   see FitStatus
+  template <class Samples, class Observer = detail::NoObserver>
+  constexpr FitReport fit(const Samples& samples, const std::type_identity_t<FitOptions<detail::sample_of<Samples>>>& options = {},
+                          Observer&& observer = {}) noexcept(noexcept(observer(EpochReport{}))) {
+    detail::check_types<Net, Loss, Samples>();
+    FitReport report;
+    if (!detail::are_valid<Net>(samples) || (!options.validation.empty() && !detail::are_valid<Net>(options.validation))) {
+      report.status = FitStatus::InvalidData;
+      return report;
+    }
+    for (std::size_t epoch = 1; epoch <= options.epochs; ++epoch) {
+      const EpochResult result = run_epoch(samples, options);
+      if (result.status != FitStatus::Finished) {
+        report.status = result.status;
+        if (result.status == FitStatus::Diverged) report.loss = result.loss;
+        return report;
+      }
+      report.epochs = epoch;
+      report.loss = result.loss;
+      EpochReport told{.epoch = epoch, .epochs = options.epochs, .loss = result.loss, .learning_rate = optimizer_.learning_rate};
+      if (!options.validation.empty()) {
+        told.validation_loss = static_cast<double>(loss_of(net_, loss_, options.validation));
+        told.validation_accuracy = accuracy(net_, options.validation);
+      }
+      if constexpr (std::is_void_v<decltype(observer(told))>) {
+        observer(told);
+      } else if (observer(told) == Control::Stop) {
+        report.status = FitStatus::StoppedEarly;
+        return report;
+      }
+    }
+    return report;
+  }
+
+ private:
+  struct StepResult {
+    T loss;
+    bool finite;  // the loss and every new weight
+  };
+  struct EpochResult {
+    FitStatus status;
+    double loss;
+  };
+
+  template <class SampleAt>
+  constexpr StepResult step_on(std::size_t count, SampleAt sample_at) noexcept {
+    const T scale = T{1} / static_cast<T>(count);
+    forward_samples(net_, count, [&](std::size_t row) -> const auto& { return sample_at(row).input; }, tape_);
+    const T loss = scale * detail::batch_loss(tape_, loss_, count, scale, [&](std::size_t row) -> const auto& { return sample_at(row).target; });
+    if (!is_finite(loss)) return {loss, false};
+    const auto rule = optimizer_.template rule<T>(++state_.steps);
+    bool finite = true;
+    backward_samples(net_, tape_, [&](auto index) { return update_layer<index>(net_, state_, rule, finite); });
+    return {loss, finite};
+  }
+
+  template <class Samples, class Options>
+  constexpr EpochResult run_epoch(const Samples& samples, const Options& options) noexcept {
+    const std::size_t size = samples.size();
+    const Permutation order{size, Seed{(options.shuffle ? options.shuffle->value : 0) + epochs_++}};
+    double sum = 0;
+    for (std::size_t first = 0; first < size; first += Batch) {
+      if (options.stop != nullptr && *options.stop != 0) return {FitStatus::Interrupted, sum};
+      const std::size_t count = size - first < Batch ? size - first : Batch;
+      const StepResult step = step_on(count, [&](std::size_t row) -> const auto& {
+        return samples[options.shuffle ? order[first + row] : first + row];
+      });
+      sum += static_cast<double>(step.loss) * static_cast<double>(count);
+      if (!step.finite) return {FitStatus::Diverged, static_cast<double>(step.loss)};
+    }
+    return {FitStatus::Finished, sum / static_cast<double>(size)};
+  }
+
+  Net& net_;
+  Loss loss_;
+  Optimizer optimizer_;
+  std::size_t epochs_ = 0;
+  Tape<std::remove_const_t<Net>, Batch> tape_{};
+  OptimizerState<std::remove_const_t<Net>, Optimizer> state_{};
+};
+
+#include <ctnn/end_target.inc>
+}  // namespace ctnn
