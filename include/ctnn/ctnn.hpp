@@ -44,6 +44,7 @@
 #include <ctnn/tensor/buffer.hpp>
 #include <ctnn/tensor/scalar.hpp>
 #include <ctnn/tensor/shape.hpp>
+#include <ctnn/tensor/static_size.hpp>
 #include <ctnn/tensor/tensor.hpp>
 #include <ctnn/tensor/view.hpp>
 #include <ctnn/train/accuracy.hpp>

@@ -1,27 +1,17 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <array>
 #include <cstddef>
-#include <type_traits>
 
 #include <ctnn/net/checks.hpp>
 #include <ctnn/net/detail/for_each_index.hpp>
 #include <ctnn/net/detail/stage.hpp>
 #include <ctnn/net/tape.hpp>
+#include <ctnn/tensor/static_size.hpp>
 #include <ctnn/tensor/view.hpp>
 
 namespace ctnn {
 #include <ctnn/begin_target.inc>
-
-namespace detail {
-
-template <class Range>
-inline constexpr std::size_t static_size = 0;  // a span's or vector's is known only at run time
-template <class T, std::size_t Size>
-inline constexpr std::size_t static_size<std::array<T, Size>> = Size;
-
-}  // namespace detail
 
 /// Forward pass over the first `count` samples of a batch, input_at(0) ... input_at(count - 1); count is at least 1.
 /// Rows behind them repeat the first sample: a batch is a capacity.
@@ -44,7 +34,7 @@ constexpr MatrixView<const typename Net::ScalarType, Batch, Net::output_shape.si
 template <class Net, class Inputs, std::size_t Batch>
 constexpr MatrixView<const typename Net::ScalarType, Batch, Net::output_shape.size()> forward(const Net& net, const Inputs& inputs,
                                                                                             Tape<Net, Batch>& tape) noexcept {
-  static_assert(wrong::batch_too_small<wrong::holds<Batch>, wrong::got<detail::static_size<Inputs>>>::value, "more inputs than the tape's batch holds");
+  static_assert(wrong::batch_too_small<wrong::holds<Batch>, wrong::got<static_size<Inputs>>>::value, "more inputs than the tape's batch holds");
   const std::size_t count = inputs.size();
   if (count == 0 || count > Batch) return tape.outputs();
   return forward_samples(net, count, [&](std::size_t row) -> const typename Net::Input& { return inputs[row]; }, tape);

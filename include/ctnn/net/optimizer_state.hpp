@@ -3,8 +3,7 @@
 
 #include <array>
 #include <cstddef>
-
-#include <ctnn/concepts.hpp>
+#include <type_traits>
 
 namespace ctnn {
 #include <ctnn/begin_target.inc>
@@ -12,8 +11,16 @@ namespace ctnn {
 /// What an optimizer remembers: how many steps it took, and its slots, each shaped like the net's parameters.
 template <class Net, class Optimizer>
 struct OptimizerState {
+  struct Nothing {};  // std::array<..., 0> would take up room
+
   std::size_t steps = 0;
-  [[no_unique_address]] std::array<typename Net::Gradients, Optimizer::slots> slots{};
+  [[no_unique_address]] std::conditional_t<Optimizer::slots == 0, Nothing, std::array<typename Net::Gradients, Optimizer::slots>> slots{};
+
+  /// Slot S, shaped like the net's parameters.
+  template <std::size_t S>
+  [[nodiscard]] constexpr auto& slot() noexcept {
+    return slots[S];
+  }
 };
 
 #include <ctnn/end_target.inc>

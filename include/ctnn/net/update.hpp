@@ -19,7 +19,7 @@ template <std::size_t I, class Net, class Optimizer, class Rule>
 [[nodiscard]] constexpr auto update_layer(Net& net, OptimizerState<Net, Optimizer>& state, const Rule& rule, bool& finite) noexcept {
   using Parameters = std::remove_reference_t<decltype(net.template layer<I>())>;
   return [&]<std::size_t... S>(std::index_sequence<S...>) {
-    return UpdateParameters<Parameters, Rule, Optimizer::slots>{net.template layer<I>(), {&state.slots[S].template layer<I>()...}, rule, finite};
+    return UpdateParameters<Parameters, Rule, Optimizer::slots>{net.template layer<I>(), {&state.template slot<S>().template layer<I>()...}, rule, finite};
   }(std::make_index_sequence<Optimizer::slots>{});
 }
 
@@ -36,7 +36,7 @@ constexpr bool update(Net& net, const typename Net::Gradients& gradients, const 
           const UpdateTensor<View, std::remove_const_t<decltype(rule)>, sizeof...(S)> update_one{view(weights), {view(slots)...}, rule, finite};
           for_each_element<View::rows, View::columns>([&](Element at) { update_one(at, at.load(view(gradient))); });
         },
-        net, gradients, state.slots[S]...);
+        net, gradients, state.template slot<S>()...);
   }(std::make_index_sequence<Optimizer::slots>{});
   return finite;
 }

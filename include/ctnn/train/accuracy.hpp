@@ -24,6 +24,10 @@ template <Scalar T, std::size_t Size>
   else return argmax(output) == argmax(target);
 }
 
+/// Whether a target tells a class: a target of the user's own may not.
+template <class Output, class Target>
+concept TellsClass = requires(const Output& output, const Target& target) { detail::is_right(output, target); };
+
 }  // namespace detail
 
 /// Share of samples, 0 to 1, whose class the net chooses: the largest output is the label's, or the target's largest; a single

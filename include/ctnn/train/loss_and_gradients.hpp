@@ -8,6 +8,7 @@
 #include <ctnn/net/backward.hpp>
 #include <ctnn/net/forward.hpp>
 #include <ctnn/net/receivers.hpp>
+#include <ctnn/tensor/static_size.hpp>
 #include <ctnn/train/detail/batch_loss.hpp>
 #include <ctnn/train/detail/data.hpp>
 
@@ -27,7 +28,7 @@ template <class Net, class Loss, class Samples>
 [[nodiscard]] constexpr LossAndGradients<Net> loss_and_gradients(const Net& net, const Loss& loss, const Samples& samples) noexcept {
   using T = typename Net::ScalarType;
   detail::check_types<Net, Loss, Samples>();
-  constexpr std::size_t known = detail::static_size<Samples>, block = known != 0 && known < 8 ? known : 8;
+  constexpr std::size_t known = static_size<Samples>, block = known != 0 && known < 8 ? known : 8;
   const std::size_t size = samples.size();
   LossAndGradients<Net> result;
   if (size == 0) {

@@ -11,6 +11,7 @@
 #include <ctnn/net/forward.hpp>
 #include <ctnn/net/update.hpp>
 #include <ctnn/random/permutation.hpp>
+#include <ctnn/tensor/static_size.hpp>
 #include <ctnn/train/accuracy.hpp>
 #include <ctnn/train/batch.hpp>
 #include <ctnn/train/detail/batch_loss.hpp>
@@ -56,7 +57,7 @@ class Trainer {
   template <class Samples>
   constexpr T step(const Samples& samples) noexcept {
     detail::check_types<Net, Loss, Samples>();
-    static_assert(wrong::batch_too_small<wrong::holds<Batch>, wrong::got<detail::static_size<Samples>>>::value, "more samples than the trainer's batch holds");
+    static_assert(wrong::batch_too_small<wrong::holds<Batch>, wrong::got<static_size<Samples>>>::value, "more samples than the trainer's batch holds");
     if (samples.size() == 0 || samples.size() > Batch) return std::numeric_limits<T>::quiet_NaN();
     return step_on(samples.size(), [&](std::size_t row) -> const auto& { return samples[row]; }).loss;
   }
@@ -86,7 +87,8 @@ class Trainer {
       EpochReport told{.epoch = epoch, .epochs = options.epochs, .loss = result.loss, .learning_rate = optimizer_.learning_rate};
       if (!options.validation.empty()) {
         told.validation_loss = static_cast<double>(loss_of(net_, loss_, options.validation));
-        told.validation_accuracy = accuracy(net_, options.validation);
+        if constexpr (detail::TellsClass<typename Net::Output, decltype(options.validation[0].target)>)
+          told.validation_accuracy = accuracy(net_, options.validation);
       }
       if constexpr (std::is_void_v<decltype(observer(told))>) {
         observer(told);

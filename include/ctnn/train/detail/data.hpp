@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <type_traits>
 
+#include <ctnn/concepts.hpp>
 #include <ctnn/losses/label.hpp>
 #include <ctnn/net/checks.hpp>
 #include <ctnn/tensor/scalar.hpp>
@@ -19,10 +20,12 @@ using sample_of = std::remove_cv_t<typename Samples::value_type>;
 /// Refuses samples that do not belong to the net and the loss.
 template <class Net, class Loss, class Samples>
 constexpr void check_types() noexcept {
-  using Sample = sample_of<Samples>;
-  using Target = typename Loss::template Target<typename Net::ScalarType, Net::output_shape.size()>;
-  static_assert(wrong::sample_input<typename Net::Input, decltype(Sample::input)>::value, "a sample's input must be the net's Input");
-  static_assert(wrong::sample_target<Loss, Target, decltype(Sample::target)>::value, "a sample's target must be what the loss compares outputs with");
+  if constexpr (ctnn::Loss<Loss>) {  // otherwise the trainer has complained already
+    using Sample = sample_of<Samples>;
+    using Target = typename Loss::template Target<typename Net::ScalarType, Net::output_shape.size()>;
+    static_assert(wrong::sample_input<typename Net::Input, decltype(Sample::input)>::value, "a sample's input must be the net's Input");
+    static_assert(wrong::sample_target<Loss, Target, decltype(Sample::target)>::value, "a sample's target must be what the loss compares outputs with");
+  }
 }
 
 template <Scalar T, std::size_t Size>

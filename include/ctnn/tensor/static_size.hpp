@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <array>
+#include <cstddef>
+
+namespace ctnn {
+#include <ctnn/begin_target.inc>
+
+/// How many elements every object of a type holds; 0 where that is known only at run time, as for a span or a vector.
+template <class Range>
+inline constexpr std::size_t static_size = 0;
+template <class T, std::size_t Size>
+inline constexpr std::size_t static_size<std::array<T, Size>> = Size;
+
+#include <ctnn/end_target.inc>
+}  // namespace ctnn

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: BSL-1.0
+// What every layer must obey. A new layer gets all of it by one line in tests/layers/laws.cpp.
+#pragma once
+
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+
+#include <ctnn/losses/half_squared_error.hpp>
+#include <ctnn/net/backward.hpp>
+#include <ctnn/net/for_each_tensor.hpp>
+#include <ctnn/net/forward.hpp>
+#include <ctnn/net/net.hpp>
+#include <ctnn/train/loss_and_gradients.hpp>
+#include <ctnn/train/loss_of.hpp>
+#include <ctnn/train/sample.hpp>
+
+#include "support/numbers.hpp"
+
+namespace test {
+
+/// Three samples, a net with random weights (biases too), and what it should say.
+template <class Net>
+struct Fixture {
+  Net net{ctnn::Seed{7}};
+  std::array<ctnn::Sample<typename Net::Input, typename Net::Output>, 3> samples{};
+
+  constexpr Fixture() noexcept {
+    using T = typename Net::ScalarType;
+    ctnn::Random random{ctnn::Seed{11}};
+    ctnn::for_each_tensor<Net>(
+        [&](auto, const char*, auto& tensor) {
+          for (T& value : tensor.values) value += random.uniform(T(-0.3), T(0.3));
+        },
+        net);
+    for (auto& sample : samples) {
+      sample.input = numbers<T, Net::input_shape.size()>(random);
+      sample.target = numbers<T, Net::output_shape.size()>(random);
+    }
+  }
+};
+
+/// The layer between two others, so that both of its neighbours' gradients pass through it.
+template <class Layer, ctnn::Shape Input>
+using Between = ctnn::BasicNet<double, ctnn::Dense<2, Input.size()>, ctnn::Tanh, Layer, ctnn::Dense<2>>;
+
+/// A layer makes the shape that it announces.
+template <class Layer, ctnn::Shape Input, ctnn::Shape Output>
+[[nodiscard]] constexpr bool keeps_its_shape() noexcept {
+  using Net = Between<Layer, Input>;
+  return Net::plan.before[2].size() == Input.size() && Net::plan.after[2] == Output;
+}
+
+/// The largest difference between a parameter's derivative and (L(w + h) - L(w - h)) / 2h with h = 1e-5, relative to both.
+template <class Net>
+[[nodiscard]] constexpr double gradient_error() noexcept {
+  constexpr double h = 1e-5;
+  Fixture<Net> fixture;
+  const auto& samples = fixture.samples;
+  auto gradients = ctnn::loss_and_gradients(fixture.net, ctnn::HalfSquaredError{}, samples).gradients;
+  double largest = 0;
+  ctnn::for_each_tensor<Net>(
+      [&](auto, const char*, auto& weights, auto& gradient) {
+        for (std::size_t i = 0; i < weights.values.size(); ++i) {
+          const double kept = weights.values[i];
+          weights.values[i] = kept + h;
+          const double above = ctnn::loss_of(fixture.net, ctnn::HalfSquaredError{}, samples);
+          weights.values[i] = kept - h;
+          const double below = ctnn::loss_of(fixture.net, ctnn::HalfSquaredError{}, samples);
+          weights.values[i] = kept;
+          const double numeric = (above - below) / (2 * h), analytic = gradient.values[i];
+          // Differences of a loss near 1 carry rounding errors of 1e-11: derivatives below 1e-4 are compared absolutely.
+          const double size = magnitude(numeric) + magnitude(analytic), error = magnitude(numeric - analytic) / (size > 1e-4 ? size : 1e-4);
+          if (!(error <= largest)) largest = error;
+        }
+      },
+      fixture.net, gradients);
+  return largest;
+}
+
+/// No gradient comes from nothing.
+template <class Net>
+[[nodiscard]] constexpr bool zero_gives_zero() noexcept {
+  Fixture<Net> fixture;
+  std::array<typename Net::Input, 3> inputs{};
+  for (std::size_t i = 0; i < 3; ++i) inputs[i] = fixture.samples[i].input;
+  typename Net::template Tape<3> tape;
+  typename Net::Gradients gradients;
+  ctnn::for_each_tensor<Net>([](auto, const char*, auto& tensor) { tensor.values.fill(1); }, gradients);
+  ctnn::forward(fixture.net, inputs, tape);
+  ctnn::backward(fixture.net, tape, std::array<typename Net::Output, 3>{}, gradients);
+  bool zero = true;
+  ctnn::for_each_tensor<Net>(
+      [&](auto, const char*, auto& tensor) {
+        for (const double gradient : tensor.values) zero = zero && gradient == 0;
+      },
+      gradients);
+  return zero;
+}
+
+/// The gradient of a mean loss is the mean of the samples' gradients. (Not a law for batch statistics and randomness.)
+template <class Net>
+[[nodiscard]] constexpr double batch_error() noexcept {
+  Fixture<Net> fixture;
+  auto together = ctnn::loss_and_gradients(fixture.net, ctnn::HalfSquaredError{}, fixture.samples).gradients;
+  typename Net::Gradients mean{};
+  for (const auto& sample : fixture.samples) {
+    const std::array<ctnn::Sample<typename Net::Input, typename Net::Output>, 1> alone{sample};
+    auto part = ctnn::loss_and_gradients(fixture.net, ctnn::HalfSquaredError{}, alone).gradients;
+    ctnn::for_each_tensor<Net>(
+        [](auto, const char*, auto& sum, auto& one) {
+          for (std::size_t i = 0; i < sum.values.size(); ++i) sum.values[i] += one.values[i] / 3;
+        },
+        mean, part);
+  }
+  double largest = 0;
+  ctnn::for_each_tensor<Net>(
+      [&](auto, const char*, auto& a, auto& b) {
+        for (std::size_t i = 0; i < a.values.size(); ++i) {
+          const double error = magnitude(a.values[i] - b.values[i]);
+          if (!(error <= largest)) largest = error;
+        }
+      },
+      together, mean);
+  return largest;
+}
+
+/// All bits of loss, outputs and gradients, as one number.
+template <class Net>
+[[nodiscard]] constexpr std::uint64_t fingerprint() noexcept {
+  const Fixture<Net> fixture;
+  std::uint64_t hash = 0xcbf29ce484222325;  // FNV-1a
+  const auto add = [&](double value) { hash = (hash ^ std::bit_cast<std::uint64_t>(value)) * 0x100000001b3; };
+  const auto result = ctnn::loss_and_gradients(fixture.net, ctnn::HalfSquaredError{}, fixture.samples);
+  add(result.loss);
+  ctnn::for_each_tensor<Net>(
+      [&](auto, const char*, const auto& tensor) {
+        for (const double gradient : tensor.values) add(gradient);
+      },
+      result.gradients);
+  for (const auto& sample : fixture.samples)
+    for (const double output : fixture.net(sample.input)) add(output);
+  return hash;
+}
+
+}  // namespace test

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <array>
+#include <cstddef>
+
+#include <ctnn/random/random.hpp>
+
+namespace test {
+
+[[nodiscard]] constexpr double magnitude(double x) noexcept { return x < 0 ? -x : x; }
+
+/// |a - b| <= tolerance max(1, |b|); false with NaN.
+[[nodiscard]] constexpr bool near(double a, double b, double tolerance) noexcept {
+  return magnitude(a - b) <= tolerance * (magnitude(b) > 1 ? magnitude(b) : 1.0);
+}
+
+/// Numbers in [-1, 1).
+template <class T, std::size_t Size>
+[[nodiscard]] constexpr std::array<T, Size> numbers(ctnn::Random& random) noexcept {
+  std::array<T, Size> values{};
+  for (T& value : values) value = random.uniform(T{-1}, T{1});
+  return values;
+}
+
+}  // namespace test
