@@ -16,7 +16,7 @@ template <class... Parameters>
 struct ParameterStore {
   boost::hana::basic_tuple<Parameters...> layers{};
 
-  /// Layer I's part; NoParameters for one that has none.
+  /// Layer I's part; an empty struct for a layer without parameters.
   template <std::size_t I>
   [[nodiscard]] constexpr auto& layer() noexcept {
     return find<I>(layers);

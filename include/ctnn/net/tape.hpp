@@ -29,8 +29,8 @@ struct Tape {
   // Zeros, although all is written before it is read: a static Trainer is then a constant, and needs no start-up code.
   const T* inputs[Batch]{};
   decltype(stages_of(std::make_index_sequence<Net::stage_count>{})) stages{};
-  [[no_unique_address]] Vector<T, Batch * Net::widest_stage(0, Net::stage_count)> even_gradients{};
-  [[no_unique_address]] Vector<T, Batch * Net::widest_stage(1, Net::stage_count)> odd_gradients{};
+  [[no_unique_address]] Matrix<T, Batch, Net::widest_stage(0, Net::stage_count)> even_gradients{};
+  [[no_unique_address]] Matrix<T, Batch, Net::widest_stage(1, Net::stage_count)> odd_gradients{};
 
   /// The outputs of stage S, one row for each sample.
   template <std::size_t S>

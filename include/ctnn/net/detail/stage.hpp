@@ -81,8 +81,8 @@ struct Stage {
   /// This stage's part of something shaped like the net's parameters.
   template <class Store>
   [[nodiscard]] static constexpr decltype(auto) part_of(Store& store) noexcept {
-    if constexpr (plan.layer == nowhere) return NoParameters{};
-    else return store.template layer<plan.layer>();
+    if constexpr (has_parameters) return store.template layer<plan.layer>();
+    else return NoParameters{};
   }
 };
 

@@ -21,13 +21,17 @@ namespace detail {
 
 namespace hana = boost::hana;
 
-template <class Layer, class T>
+/// Where a layer has no parameters. Each of another type: two objects of one type would need two addresses, and so room.
+template <std::size_t I>
+struct NothingAt {};
+
+template <class Layer, class T, std::size_t I>
 struct parameters_of {
-  using type = NoParameters;
+  using type = NothingAt<I>;
 };
-template <class Layer, Scalar T>
+template <class Layer, Scalar T, std::size_t I>
   requires requires { typename Layer::template Parameters<T>; }
-struct parameters_of<Layer, T> {
+struct parameters_of<Layer, T, I> {
   using type = typename Layer::template Parameters<T>;
 };
 
@@ -42,7 +46,7 @@ union Unmade {
 template <class Layer, class T>
 [[nodiscard]] constexpr std::size_t count_parameters() noexcept {
   std::size_t count = 0;
-  using Parameters = typename parameters_of<Layer, T>::type;
+  using Parameters = typename parameters_of<Layer, T, 0>::type;
   if constexpr (requires(Parameters& parameters) { Layer::each_tensor([](auto&&...) {}, parameters); }) {
     Unmade<Parameters> unmade;
     Layer::each_tensor([&](auto, auto& tensor) { count += std::remove_reference_t<decltype(tensor)>::element_count; }, unmade.parameters);
@@ -64,7 +68,7 @@ struct Topology {
   using Layer = with_input_t<DeclaredLayer<I>, plan.before[I]>;
 
   template <class T, std::size_t... I>
-  static ParameterStore<typename parameters_of<with_input_t<Layers, plan.before[I]>, T>::type...> store_of(std::index_sequence<I...>);
+  static ParameterStore<typename parameters_of<with_input_t<Layers, plan.before[I]>, T, I>::type...> store_of(std::index_sequence<I...>);
   /// One Parameters struct for each layer.
   template <class T>
   using Store = decltype(store_of<T>(std::index_sequence_for<Layers...>{}));
