@@ -9,14 +9,16 @@
 namespace ctnn {
 #include <ctnn/begin_target.inc>
 
-/// A random order of 0 ... size - 1 that needs no memory: a seeded bijection, four Feistel rounds on the next power of four,
-/// repeated until the result is in range (Black and Rogaway, "Ciphers with arbitrary finite domains", 2002).
+/// A random order of 0 ... size - 1 that needs no memory: a seeded bijection, Feistel rounds on the next power of four, repeated until
+/// the result is in range (Black and Rogaway, "Ciphers with arbitrary finite domains", 2002), then a random rotation, which makes
+/// every place equally likely for every element.
 class Permutation {
  public:
   constexpr Permutation(std::size_t size, Seed seed) noexcept : size_(size) {
     while (half_bits_ < 32 && (std::uint64_t{1} << (2 * half_bits_)) < size) ++half_bits_;
     Random random{seed};
     for (std::uint64_t& key : keys_) key = random.next();
+    if (size != 0) rotation_ = static_cast<std::size_t>(random.next() % size);
   }
 
   /// The element at place `index`; index must be below size.
@@ -24,7 +26,8 @@ class Permutation {
     std::uint64_t value = index;
     do value = scramble(value);
     while (value >= size_);
-    return static_cast<std::size_t>(value);
+    const std::size_t place = static_cast<std::size_t>(value), to_the_end = size_ - place;
+    return rotation_ < to_the_end ? place + rotation_ : rotation_ - to_the_end;
   }
   [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
 
@@ -44,7 +47,8 @@ class Permutation {
 
   std::size_t size_;
   unsigned half_bits_ = 1;
-  std::uint64_t keys_[4]{};
+  std::uint64_t keys_[6]{};  // one each round
+  std::size_t rotation_ = 0;
 };
 
 #include <ctnn/end_target.inc>

@@ -1,0 +1,42 @@
+# A wrong program is refused, and says why. CASE is compiled twice: as it stands it must pass without a warning (so that no typo
+# or missing include can pose as the expected error); with -DCOMPILE_FAIL it must be refused by exactly one error, whose first line
+# matches the regular expression of its `// EXPECT:` line, in at most 15 lines.
+cmake_minimum_required(VERSION 3.25)
+include(${SETTINGS})
+
+file(STRINGS ${CASE} expect REGEX "^// EXPECT: ")
+if(NOT expect MATCHES "^// EXPECT: (.+)$")
+  fail("${CASE}: has no line `// EXPECT: <regular expression>`")
+endif()
+set(expect "${CMAKE_MATCH_1}")
+file(READ ${CASE} text)
+if(NOT text MATCHES "COMPILE_FAIL")
+  fail("${CASE}: does not mention COMPILE_FAIL")
+endif()
+
+syntax_only(${warnings} -Wno-unused ${CASE})
+if(NOT result EQUAL 0 OR NOT output STREQUAL "")
+  fail("${CASE}\nmust compile as it stands. The compiler said:\n${output}")
+endif()
+
+syntax_only(${warnings} -Wno-unused -DCOMPILE_FAIL ${CASE})
+find_errors("${output}")
+string(REGEX MATCHALL "\n" line_ends "${output}")
+list(LENGTH line_ends lines)
+math(EXPR lines "${lines} + 1")
+
+set(complaints "")
+if(result EQUAL 0)
+  string(APPEND complaints "- is accepted\n")
+elseif(NOT error_count EQUAL 1)
+  string(APPEND complaints "- ${error_count} errors, expected 1\n")
+endif()
+if(NOT first_error MATCHES "${expect}")
+  string(APPEND complaints "- the first error does not match ${expect}\n")
+endif()
+if(lines GREATER 15)
+  string(APPEND complaints "- ${lines} lines, at most 15 are allowed\n")
+endif()
+if(complaints)
+  fail("${CASE} with -DCOMPILE_FAIL:\n${complaints}The compiler said:\n${output}")
+endif()
