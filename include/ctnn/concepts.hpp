@@ -30,6 +30,7 @@ concept Activation = std::is_empty_v<A> && requires(float x) {
 /// A layer is an empty type that says which shape it makes of which:
 ///   output_shape(Shape)     of what it makes, given what it is fed
 ///   input_shape             what it accepts; left out, it accepts everything
+///   is_valid                false refuses the net: for arguments that make no sense; or left out
 ///   with_input<Shape>       the layer to use behind that shape, where the layer's sizes depend on it; or left out
 /// and, when it has parameters,
 ///   Parameters<T>           a struct of tensors

@@ -2,6 +2,8 @@
 #pragma once
 
 /// The whole core of the library: everything that needs neither heap nor files.
+#include <ctnn/net/checks.hpp>  // first: compilers list how they came to a header, and messages should be short
+
 #include <ctnn/concepts.hpp>
 #include <ctnn/initializers/glorot_uniform.hpp>
 #include <ctnn/initializers/he_uniform.hpp>
@@ -25,7 +27,6 @@
 #include <ctnn/math/sqrt.hpp>
 #include <ctnn/math/tanh.hpp>
 #include <ctnn/net/backward.hpp>
-#include <ctnn/net/checks.hpp>
 #include <ctnn/net/for_each_tensor.hpp>
 #include <ctnn/net/forward.hpp>
 #include <ctnn/net/net.hpp>

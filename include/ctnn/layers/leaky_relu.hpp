@@ -16,7 +16,7 @@ struct Slope {
 /// Errors   does not compile with a negative slope: the output would no longer tell on which side the input was
 template <Slope Negative = Slope{}>
 struct LeakyReLU {
-  static_assert(Negative.value >= 0, "LeakyReLU: the slope must not be negative");
+  static constexpr bool is_valid = Negative.value >= 0;
   static constexpr double negative_slope = Negative.value;
 
   template <Scalar T>

@@ -55,7 +55,7 @@ constexpr void backward_samples(const Net& net, Tape<Net, Batch>& tape, Receiver
 /// Errors   more samples than the tape holds: in an array does not compile, in a span those behind Batch are left out
 template <class Net, std::size_t Batch, class GradOutputs>
 constexpr void backward(const Net& net, Tape<Net, Batch>& tape, const GradOutputs& grad_outputs, typename Net::Gradients& gradients) noexcept {
-  static_assert(wrong::batch_too_small<wrong::holds<Batch>, wrong::got<static_size<GradOutputs>>>::value, "more gradients than the tape's batch holds");
+  static_assert(wrong::say<wrong::batch_too_small<wrong::holds<Batch>, wrong::got<static_size<GradOutputs>>>>::value, "more gradients than the tape's batch holds");
   const auto rows = tape.template gradient_of<Tape<Net, Batch>::last>();
   for (std::size_t row = 0; row < Batch; ++row)
     for (std::size_t i = 0; i < rows.columns; ++i) rows(row, i) = row < grad_outputs.size() ? grad_outputs[row][i] : 0;

@@ -17,6 +17,13 @@ namespace wrong {
 // static_assert: its name and its arguments, the numbers among them, are then the first line of the compiler's message.
 // docs/reference/errors.md explains each.
 
+/// Asks a check for its value from inside a function, where clang would complain twice. Its value is always true.
+template <class Check>
+struct say {
+  static_assert(Check::value, "docs/reference/errors.md explains the name");
+  static constexpr bool value = true;
+};
+
 /// The layer at Index, counted from 0; InputShape counts as none.
 template <std::size_t Index>
 struct layer;
@@ -56,6 +63,12 @@ template <class Where, class What>
 struct not_a_layer;
 template <class What>
 struct not_a_layer<layer<nowhere>, What> : std::true_type {};
+
+/// A layer with an argument that it does not accept.
+template <class Where, class What>
+struct invalid_layer;
+template <class What>
+struct invalid_layer<layer<nowhere>, What> : std::true_type {};
 
 /// InputShape stands behind a layer.
 template <class Where>
@@ -117,17 +130,11 @@ struct not_an_optimizer;
 template <class O>
 struct not_an_optimizer<O, true> : std::true_type {};
 
-/// A sample's input is not the net's Input.
-template <class Expects, class Got>
-struct sample_input;
-template <class Input>
-struct sample_input<Input, Input> : std::true_type {};
-
-/// A sample's target is not what the loss compares the net's outputs with: another number of values, or a Label.
+/// Samples whose input is not the net's Input, or whose target is not what the loss compares the net's outputs with.
 template <class Loss, class Expects, class Got>
-struct sample_target;
-template <class Loss, class Target>
-struct sample_target<Loss, Target, Target> : std::true_type {};
+struct sample_mismatch;
+template <class Loss, class Sample>
+struct sample_mismatch<Loss, Sample, Sample> : std::true_type {};
 
 }  // namespace wrong
 #include <ctnn/end_target.inc>

@@ -34,7 +34,7 @@ constexpr MatrixView<const typename Net::ScalarType, Batch, Net::output_shape.si
 template <class Net, class Inputs, std::size_t Batch>
 constexpr MatrixView<const typename Net::ScalarType, Batch, Net::output_shape.size()> forward(const Net& net, const Inputs& inputs,
                                                                                             Tape<Net, Batch>& tape) noexcept {
-  static_assert(wrong::batch_too_small<wrong::holds<Batch>, wrong::got<static_size<Inputs>>>::value, "more inputs than the tape's batch holds");
+  static_assert(wrong::say<wrong::batch_too_small<wrong::holds<Batch>, wrong::got<static_size<Inputs>>>>::value, "more inputs than the tape's batch holds");
   const std::size_t count = inputs.size();
   if (count == 0 || count > Batch) return tape.outputs();
   return forward_samples(net, count, [&](std::size_t row) -> const typename Net::Input& { return inputs[row]; }, tape);

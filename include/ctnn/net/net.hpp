@@ -32,17 +32,20 @@ struct BasicNet : detail::topology_of<Layers...>::type::template Store<T> {
   static constexpr std::size_t layer_count = Topology::layer_count, stage_count = plan.stages;
 
   // clang-format off: one line each, for compilers show the line
+  static constexpr auto faults = Scalar<T> ? plan.faults : detail::Faults{};
   static_assert(wrong::not_a_scalar<T>::value, "BasicNet computes with float or double");
-  static_assert(wrong::net_of_layers<layer_count>::value, "a net needs at least one layer");
-  static_assert(wrong::not_a_layer<wrong::layer<plan.no_layer>, typename decltype(detail::what_stands_at<Topology, plan.no_layer>())::type>::value, "this is no layer");
-  static_assert(wrong::input_shape_behind<wrong::layer<plan.misplaced_input_shape>>::value, "InputShape may only open a net");
-  static_assert(wrong::input_size_unknown<wrong::layer<plan.unknown_input>>::value, "the first layer must say its input size: Dense<In, Out>, or open with InputShape<N>");
-  static_assert(wrong::empty_layer<wrong::layer<plan.empty.layer>, wrong::inputs<plan.empty.expects>, wrong::outputs<plan.empty.got>>::value, "a layer needs at least one input and one output");
-  static_assert(wrong::layer_mismatch<wrong::layer<plan.mismatch.layer>, wrong::expects<plan.mismatch.expects>, wrong::got<plan.mismatch.got>>::value, "a layer expects another number of inputs than the layer before produces");
+  static_assert(wrong::net_of_layers<sizeof...(Layers) - detail::opening_shapes<Layers...>>::value, "a net needs at least one layer");
+  static_assert(wrong::input_shape_of_rank<detail::topology_of<Layers...>::announced_rank>::value, "InputShape has 1 to 4 extents");
+  static_assert(wrong::not_a_layer<wrong::layer<faults.no_layer>, detail::LayerAt<Topology, faults.no_layer>>::value, "this is no layer");
+  static_assert(wrong::invalid_layer<wrong::layer<faults.invalid_layer>, detail::LayerAt<Topology, faults.invalid_layer>>::value, "the layer does not accept this argument");
+  static_assert(wrong::input_shape_behind<wrong::layer<faults.input_shape_behind>>::value, "InputShape may only open a net");
+  static_assert(wrong::input_size_unknown<wrong::layer<faults.unknown_input>>::value, "the first layer must say its input size: Dense<In, Out>, or open with InputShape<N>");
+  static_assert(wrong::empty_layer<wrong::layer<faults.empty.layer>, wrong::inputs<faults.empty.expects>, wrong::outputs<faults.empty.got>>::value, "a layer needs at least one input and one output");
+  static_assert(wrong::layer_mismatch<wrong::layer<faults.mismatch.layer>, wrong::expects<faults.mismatch.expects>, wrong::got<faults.mismatch.got>>::value, "a layer expects another number of inputs than the layer before produces");
   // clang-format on
 
   using ScalarType = T;
-  static constexpr Shape input_shape = plan.before[0], output_shape = plan.after[layer_count == 0 ? 0 : layer_count - 1];
+  static constexpr Shape input_shape = plan.before[0], output_shape = plan.after[layer_count - 1];
   using Input = std::array<T, input_shape.size()>;
   using Output = std::array<T, output_shape.size()>;
   template <std::size_t S>

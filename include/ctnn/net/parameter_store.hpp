@@ -19,20 +19,13 @@ struct ParameterStore {
   /// Layer I's part; an empty struct for a layer without parameters.
   template <std::size_t I>
   [[nodiscard]] constexpr auto& layer() noexcept {
-    return find<I>(layers);
+    static_assert(wrong::say<wrong::no_such_layer<wrong::layer<I>, wrong::of<sizeof...(Parameters)>>>::value, "the net has fewer layers");
+    return boost::hana::at_c<(I < sizeof...(Parameters) ? I : 0)>(layers);
   }
   template <std::size_t I>
   [[nodiscard]] constexpr const auto& layer() const noexcept {
-    return find<I>(layers);
-  }
-
- private:
-  template <std::size_t I, class Layers>
-  static constexpr auto& find(Layers& layers) noexcept {
-    constexpr std::size_t count = sizeof...(Parameters);
-    static_assert(wrong::no_such_layer<wrong::layer<I>, wrong::of<count>>::value, "the net has fewer layers");
-    if constexpr (I < count) return boost::hana::at_c<I>(layers);
-    else return boost::hana::at_c<0>(layers);
+    static_assert(wrong::say<wrong::no_such_layer<wrong::layer<I>, wrong::of<sizeof...(Parameters)>>>::value, "the net has fewer layers");
+    return boost::hana::at_c<(I < sizeof...(Parameters) ? I : 0)>(layers);
   }
 };
 

@@ -6,6 +6,7 @@
 #include <type_traits>
 
 #include <ctnn/net/backward.hpp>
+#include <ctnn/net/checks.hpp>
 #include <ctnn/net/forward.hpp>
 #include <ctnn/net/receivers.hpp>
 #include <ctnn/tensor/static_size.hpp>
@@ -26,28 +27,26 @@ struct LossAndGradients {
 /// Errors   no samples: the loss is NaN, the gradients are 0
 template <class Net, class Loss, class Samples>
 [[nodiscard]] constexpr LossAndGradients<Net> loss_and_gradients(const Net& net, const Loss& loss, const Samples& samples) noexcept {
+  static_assert(wrong::say<detail::SampleCheck<Net, Loss, Samples>>::value, "samples that the net or the loss cannot use");
   using T = typename Net::ScalarType;
-  detail::check_types<Net, Loss, Samples>();
-  constexpr std::size_t known = static_size<Samples>, block = known != 0 && known < 8 ? known : 8;
-  const std::size_t size = samples.size();
   LossAndGradients<Net> result;
-  if (size == 0) {
-    result.loss = std::numeric_limits<T>::quiet_NaN();
-    return result;
+  const std::size_t size = samples.size();
+  if constexpr (detail::types_fit<Net, Loss, Samples>) {
+    constexpr std::size_t known = static_size<Samples>, block = known != 0 && known < 8 ? known : 8;
+    const T scale = size == 0 ? T{0} : T{1} / static_cast<T>(size);
+    Tape<Net, block> tape;
+    for (std::size_t first = 0; first < size; first += block) {
+      const std::size_t count = size - first < block ? size - first : block;
+      const auto sample_at = [&](std::size_t row) -> const auto& { return samples[first + row]; };
+      forward_samples(net, count, [&](std::size_t row) -> const auto& { return sample_at(row).input; }, tape);
+      result.loss += scale * detail::batch_loss(tape, loss, count, scale, [&](std::size_t row) -> const auto& { return sample_at(row).target; });
+      backward_samples(net, tape, [&](auto index) {
+        auto& part = result.gradients.template layer<index>();
+        return StoreGradients<std::remove_reference_t<decltype(part)>, true>{part};
+      });
+    }
   }
-  const T scale = T{1} / static_cast<T>(size);
-  Tape<Net, block> tape;
-  for (std::size_t first = 0; first < size; first += block) {
-    const std::size_t count = size - first < block ? size - first : block;
-    const auto sample_at = [&](std::size_t row) -> const auto& { return samples[first + row]; };
-    forward_samples(net, count, [&](std::size_t row) -> const auto& { return sample_at(row).input; }, tape);
-    result.loss += detail::batch_loss(tape, loss, count, scale, [&](std::size_t row) -> const auto& { return sample_at(row).target; });
-    backward_samples(net, tape, [&](auto index) {
-      auto& part = result.gradients.template layer<index>();
-      return StoreGradients<std::remove_reference_t<decltype(part)>, true>{part};
-    });
-  }
-  result.loss *= scale;
+  if (size == 0) result.loss = std::numeric_limits<T>::quiet_NaN();
   return result;
 }
 

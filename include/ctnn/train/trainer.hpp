@@ -10,6 +10,7 @@
 #include <ctnn/net/checks.hpp>
 #include <ctnn/net/forward.hpp>
 #include <ctnn/net/update.hpp>
+#include <ctnn/optimizers/gradient_descent.hpp>
 #include <ctnn/random/permutation.hpp>
 #include <ctnn/tensor/static_size.hpp>
 #include <ctnn/train/accuracy.hpp>
@@ -44,11 +45,11 @@ class Trainer {
  public:
   using T = typename Net::ScalarType;
 
-  constexpr Trainer(Net& net, Loss loss, Optimizer optimizer, BatchSize<Batch>) noexcept : net_(net), loss_(loss), optimizer_(optimizer) {
-    static_assert(wrong::trainer_needs_a_named_net<Net, true, !std::is_const_v<Net>>::value, "a constant net cannot learn");
+  constexpr Trainer(Net& trained, Loss loss, Optimizer optimizer, BatchSize<Batch>) noexcept : net_(trained), loss_(loss), optimizer_(optimizer) {
+    static_assert(wrong::say<wrong::trainer_needs_a_named_net<Net, true, !std::is_const_v<Net>>>::value, "a constant net cannot learn");
   }
-  constexpr Trainer(Net&& net, Loss loss, Optimizer optimizer, BatchSize<Batch>) noexcept : net_(net), loss_(loss), optimizer_(optimizer) {
-    static_assert(wrong::trainer_needs_a_named_net<Net, false, true>::value, "the trainer refers to its net: a temporary would be gone");
+  constexpr Trainer(Net&& trained, Loss loss, Optimizer optimizer, BatchSize<Batch>) noexcept : net_(trained), loss_(loss), optimizer_(optimizer) {
+    static_assert(wrong::say<wrong::trainer_needs_a_named_net<Net, false, true>>::value, "the trainer refers to its net: a temporary would be gone");
   }
 
   /// One update with up to Batch samples of an array, span or vector; returns their mean loss before it.
@@ -56,10 +57,12 @@ class Trainer {
   /// Errors   no samples, or more than Batch in a span: NaN;  a loss that is not finite. Nothing is updated then
   template <class Samples>
   constexpr T step(const Samples& samples) noexcept {
-    detail::check_types<Net, Loss, Samples>();
-    static_assert(wrong::batch_too_small<wrong::holds<Batch>, wrong::got<static_size<Samples>>>::value, "more samples than the trainer's batch holds");
-    if (samples.size() == 0 || samples.size() > Batch) return std::numeric_limits<T>::quiet_NaN();
-    return step_on(samples.size(), [&](std::size_t row) -> const auto& { return samples[row]; }).loss;
+    static_assert(wrong::say<detail::SampleCheck<Net, Loss, Samples>>::value, "samples that the net or the loss cannot use");
+    static_assert(wrong::say<wrong::batch_too_small<wrong::holds<Batch>, wrong::got<static_size<Samples>>>>::value, "more samples than the trainer's batch holds");
+    if constexpr (well_formed<Samples>)
+      if (samples.size() != 0 && samples.size() <= Batch)
+        return step_on(samples.size(), [&](std::size_t row) -> const auto& { return samples[row]; }).loss;
+    return std::numeric_limits<T>::quiet_NaN();
   }
 
   /// Passes over all samples, Batch at a time; the last batch may be short. A second call continues: other orders, same optimizer
@@ -69,38 +72,22 @@ class Trainer {
   template <class Samples, class Observer = detail::NoObserver>
   constexpr FitReport fit(const Samples& samples, const std::type_identity_t<FitOptions<detail::sample_of<Samples>>>& options = {},
                           Observer&& observer = {}) noexcept(noexcept(observer(EpochReport{}))) {
-    detail::check_types<Net, Loss, Samples>();
-    FitReport report;
-    if (!detail::are_valid<Net>(samples) || (!options.validation.empty() && !detail::are_valid<Net>(options.validation))) {
-      report.status = FitStatus::InvalidData;
-      return report;
+    static_assert(wrong::say<detail::SampleCheck<Net, Loss, Samples>>::value, "samples that the net or the loss cannot use");
+    if constexpr (well_formed<Samples>) {
+      const bool valid = detail::are_valid<Net>(samples) && (options.validation.empty() || detail::are_valid<Net>(options.validation));
+      return valid ? run_epochs(samples, options, observer) : FitReport{.status = FitStatus::InvalidData};
+    } else {
+      return {};
     }
-    for (std::size_t epoch = 1; epoch <= options.epochs; ++epoch) {
-      const EpochResult result = run_epoch(samples, options);
-      if (result.status != FitStatus::Finished) {
-        report.status = result.status;
-        if (result.status == FitStatus::Diverged) report.loss = result.loss;
-        return report;
-      }
-      report.epochs = epoch;
-      report.loss = result.loss;
-      EpochReport told{.epoch = epoch, .epochs = options.epochs, .loss = result.loss, .learning_rate = optimizer_.learning_rate};
-      if (!options.validation.empty()) {
-        told.validation_loss = static_cast<double>(loss_of(net_, loss_, options.validation));
-        if constexpr (detail::TellsClass<typename Net::Output, decltype(options.validation[0].target)>)
-          told.validation_accuracy = accuracy(net_, options.validation);
-      }
-      if constexpr (std::is_void_v<decltype(observer(told))>) {
-        observer(told);
-      } else if (observer(told) == Control::Stop) {
-        report.status = FitStatus::StoppedEarly;
-        return report;
-      }
-    }
-    return report;
   }
 
  private:
+  // What is wrong has been said: nothing more is compiled, so that one error stays one.
+  template <class Samples>
+  static constexpr bool well_formed = detail::types_fit<Net, Loss, Samples> && ctnn::Optimizer<Optimizer> && Batch != 0;
+  static constexpr std::size_t capacity = Batch == 0 ? 1 : Batch;
+  using Remembered = std::conditional_t<ctnn::Optimizer<Optimizer>, Optimizer, GradientDescent>;
+
   struct StepResult {
     T loss;
     bool finite;  // the loss and every new weight
@@ -120,6 +107,42 @@ class Trainer {
     bool finite = true;
     backward_samples(net_, tape_, [&](auto index) { return update_layer<index>(net_, state_, rule, finite); });
     return {loss, finite};
+  }
+
+  template <class Samples, class Options, class Observer>
+  constexpr FitReport run_epochs(const Samples& samples, const Options& options, Observer& observer) noexcept(noexcept(observer(EpochReport{}))) {
+    FitReport report;
+    while (report.epochs < options.epochs) {
+      const EpochResult result = run_epoch(samples, options);
+      if (result.status != FitStatus::Finished) {
+        report.status = result.status;
+        if (result.status == FitStatus::Diverged) report.loss = result.loss;
+        return report;
+      }
+      ++report.epochs;
+      report.loss = result.loss;
+      if (tell(observer, report, options) == Control::Stop) {
+        report.status = FitStatus::StoppedEarly;
+        return report;
+      }
+    }
+    return report;
+  }
+
+  template <class Observer, class Options>
+  constexpr Control tell(Observer& observer, const FitReport& report, const Options& options) const noexcept(noexcept(observer(EpochReport{}))) {
+    EpochReport told{.epoch = report.epochs, .epochs = options.epochs, .loss = report.loss, .learning_rate = optimizer_.learning_rate};
+    if (!options.validation.empty()) {
+      told.validation_loss = static_cast<double>(loss_of(net_, loss_, options.validation));
+      if constexpr (detail::TellsClass<typename Net::Output, decltype(options.validation[0].target)>)
+        told.validation_accuracy = accuracy(net_, options.validation);
+    }
+    if constexpr (std::is_void_v<decltype(observer(told))>) {
+      observer(told);
+      return Control::Continue;
+    } else {
+      return observer(told);
+    }
   }
 
   template <class Samples, class Options>
@@ -143,8 +166,8 @@ class Trainer {
   Loss loss_;
   Optimizer optimizer_;
   std::size_t epochs_ = 0;
-  Tape<std::remove_const_t<Net>, Batch> tape_{};
-  OptimizerState<std::remove_const_t<Net>, Optimizer> state_{};
+  Tape<std::remove_const_t<Net>, capacity> tape_{};
+  OptimizerState<std::remove_const_t<Net>, Remembered> state_{};
 };
 
 #include <ctnn/end_target.inc>

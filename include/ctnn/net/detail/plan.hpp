@@ -13,6 +13,15 @@ namespace ctnn {
 #include <ctnn/begin_target.inc>
 namespace detail {
 
+/// The first fault of a net; the checks name it.
+struct Faults {
+  struct Mismatch {
+    std::size_t layer = nowhere, expects = 0, got = 0;
+  };
+  Mismatch mismatch, empty;
+  std::size_t unknown_input = nowhere, no_layer = nowhere, invalid_layer = nowhere, input_shape_behind = nowhere;
+};
+
 /// What one pass over the layers finds out. A *stage* is a layer together with the activation behind it: activations run inside
 /// the layer before them, so that a stage is one pass over memory.
 template <std::size_t Layers>
@@ -24,14 +33,8 @@ struct Plan {
 
   Shape before[Layers + 1], after[Layers + 1];  // of each layer
   OneStage stage[Layers + 1];
-  std::size_t stages = 0, multiply_adds = 0;
-
-  // The first fault of each kind; the checks name it.
-  struct Mismatch {
-    std::size_t layer = nowhere, expects = 0, got = 0;
-  };
-  Mismatch mismatch, empty;
-  std::size_t unknown_input = nowhere, no_layer = nowhere, misplaced_input_shape = nowhere;
+  std::size_t stages = 0;
+  Faults faults;
 };
 
 template <class Layer, Shape Input>
@@ -64,7 +67,7 @@ struct PlanBuilder {
     if (!faulty) where = index;
     faulty = true;
   }
-  constexpr void fault(typename Plan<Layers>::Mismatch& where, std::size_t expects, std::size_t got) {
+  constexpr void fault(Faults::Mismatch& where, std::size_t expects, std::size_t got) {
     if (!faulty) where = {index, expects, got};
     faulty = true;
   }
@@ -72,24 +75,26 @@ struct PlanBuilder {
   template <class L>
   constexpr int add() {
     if constexpr (requires { L::input_shape; }) {
-      if (shape.rank != 0 && shape.size() != L::input_shape.size()) fault(plan.mismatch, L::input_shape.size(), shape.size());
+      if (shape.rank != 0 && shape.size() != L::input_shape.size()) fault(plan.faults.mismatch, L::input_shape.size(), shape.size());
       shape = L::input_shape;  // after a mismatch, believe the layer
     }
     if constexpr (Activation<L> || Layer<L>)
-      if (shape.rank == 0) fault(plan.unknown_input);
+      if (shape.rank == 0) fault(plan.faults.unknown_input);
+    if constexpr (requires { L::is_valid; })
+      if (!L::is_valid) fault(plan.faults.invalid_layer);
     plan.before[index] = shape;
     if constexpr (Activation<L>) {
       if (plan.stages == 0 || plan.stage[plan.stages - 1].activation != nowhere) plan.stage[plan.stages++] = {.before = shape, .after = shape};
       plan.stage[plan.stages - 1].activation = index;
     } else if constexpr (Layer<L>) {
       const Shape output = L::output_shape(shape);
-      if (shape.size() == 0 || output.size() == 0) fault(plan.empty, shape.size(), output.size());
+      if (shape.size() == 0 || output.size() == 0) fault(plan.faults.empty, shape.size(), output.size());
       plan.stage[plan.stages++] = {.layer = index, .before = shape, .after = output};
       shape = output;
     } else if constexpr (is_input_shape<L>) {
-      fault(plan.misplaced_input_shape);
+      fault(plan.faults.input_shape_behind);
     } else {
-      fault(plan.no_layer);
+      fault(plan.faults.no_layer);
     }
     plan.after[index++] = shape;
     return 0;

@@ -10,6 +10,7 @@
 #include <boost/hana/type.hpp>
 
 #include <ctnn/concepts.hpp>
+#include <ctnn/layers/identity.hpp>
 #include <ctnn/layers/input_shape.hpp>
 #include <ctnn/net/detail/plan.hpp>
 #include <ctnn/net/parameter_store.hpp>
@@ -85,27 +86,40 @@ struct Topology {
 
 /// The layer at an index, or void: for the name of an error.
 template <class Topology, std::size_t Index>
-auto what_stands_at() {
+constexpr auto find_layer() noexcept {
   if constexpr (Index < Topology::layer_count) return std::type_identity<typename Topology::template DeclaredLayer<Index>>{};
   else return std::type_identity<void>{};
 }
+template <class Topology, std::size_t Index>
+using LayerAt = typename decltype(find_layer<Topology, Index>())::type;
 
-template <std::size_t... Extents>
-[[nodiscard]] constexpr Shape announced_shape() noexcept {
-  if constexpr (sizeof...(Extents) >= 1 && sizeof...(Extents) <= Shape::max_rank) return {Extents...};
-  else return {1};  // refused; any shape will do
-}
+template <class... Layers>
+inline constexpr std::size_t opening_shapes = 0;
+template <class First, class... Rest>
+inline constexpr std::size_t opening_shapes<First, Rest...> = is_input_shape<First> ? 1 : 0;
 
-/// Takes off the InputShape that may open a net.
+/// Takes off the InputShape that may open a net. Without layers, or with a shape of no rank, the net is refused: anything will do.
 template <class... Layers>
 struct topology_of {
+  static constexpr std::size_t announced_rank = 1;
   using type = Topology<Shape{}, Layers...>;
+};
+template <>
+struct topology_of<> {
+  static constexpr std::size_t announced_rank = 1;
+  using type = Topology<Shape{1}, Identity>;
 };
 template <std::size_t... Extents, class... Layers>
 struct topology_of<InputShape<Extents...>, Layers...> {
-  static_assert(wrong::input_shape_of_rank<sizeof...(Extents)>::value, "InputShape: a shape has 1 to 4 extents");
-  using type = Topology<announced_shape<Extents...>(), Layers...>;
+  static constexpr std::size_t announced_rank = sizeof...(Extents);
+  static constexpr Shape announced = [] {
+    if constexpr (announced_rank >= 1 && announced_rank <= Shape::max_rank) return Shape{Extents...};
+    else return Shape{1};
+  }();
+  using type = Topology<announced, Layers...>;
 };
+template <std::size_t... Extents>
+struct topology_of<InputShape<Extents...>> : topology_of<> {};
 
 }  // namespace detail
 #include <ctnn/end_target.inc>

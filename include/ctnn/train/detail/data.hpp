@@ -9,6 +9,7 @@
 #include <ctnn/losses/label.hpp>
 #include <ctnn/net/checks.hpp>
 #include <ctnn/tensor/scalar.hpp>
+#include <ctnn/train/sample.hpp>
 
 namespace ctnn {
 #include <ctnn/begin_target.inc>
@@ -17,16 +18,24 @@ namespace detail {
 template <class Samples>
 using sample_of = std::remove_cv_t<typename Samples::value_type>;
 
-/// Refuses samples that do not belong to the net and the loss.
+/// What the samples are, and what a net and a loss want them to be.
+template <class Samples>
+using GotSample = Sample<decltype(sample_of<Samples>::input), decltype(sample_of<Samples>::target)>;
+
 template <class Net, class Loss, class Samples>
-constexpr void check_types() noexcept {
-  if constexpr (ctnn::Loss<Loss>) {  // otherwise the trainer has complained already
-    using Sample = sample_of<Samples>;
-    using Target = typename Loss::template Target<typename Net::ScalarType, Net::output_shape.size()>;
-    static_assert(wrong::sample_input<typename Net::Input, decltype(Sample::input)>::value, "a sample's input must be the net's Input");
-    static_assert(wrong::sample_target<Loss, Target, decltype(Sample::target)>::value, "a sample's target must be what the loss compares outputs with");
-  }
-}
+struct expected_sample {
+  using type = GotSample<Samples>;  // not a loss: the trainer has complained already
+};
+template <class Net, ctnn::Loss Loss, class Samples>
+struct expected_sample<Net, Loss, Samples> {
+  using type = Sample<typename Net::Input, typename Loss::template Target<typename Net::ScalarType, Net::output_shape.size()>>;
+};
+template <class Net, class Loss, class Samples>
+using SampleCheck = wrong::sample_mismatch<Loss, typename expected_sample<Net, Loss, Samples>::type, GotSample<Samples>>;
+
+/// Behind the check. Where it failed, nothing more is compiled: one error stays one.
+template <class Net, class Loss, class Samples>
+inline constexpr bool types_fit = ctnn::Loss<Loss> && std::is_same_v<typename expected_sample<Net, Loss, Samples>::type, GotSample<Samples>>;
 
 template <Scalar T, std::size_t Size>
 [[nodiscard]] constexpr bool is_valid(const std::array<T, Size>& values, std::size_t) noexcept {

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: BSL-1.0
+// The compiler and the machine must train to the same bits. Built with ctnn::strict at several optimisation levels and vector widths.
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <cstdio>
+#include <cstring>
+#include <type_traits>
+
+#include <ctnn/ctnn.hpp>
+
+using namespace ctnn;
+
+namespace {
+
+template <class Net, class Target>
+constexpr auto five_samples() {
+  using T = typename Net::ScalarType;
+  std::array<Sample<typename Net::Input, Target>, 5> samples{};
+  Random random{Seed{17}};
+  for (std::uint32_t i = 0; i < 5; ++i) {
+    for (T& x : samples[i].input) x = random.normal<T>();
+    if constexpr (std::is_same_v<Target, Label>) samples[i].target = Label{i % 3};
+    else
+      for (T& t : samples[i].target) t = random.uniform<T>();
+  }
+  return samples;
+}
+
+/// A net after some epochs, and what it says then, by one sample and by the mean loss.
+template <class Net>
+struct Trained {
+  Net net{Seed{3}};
+  std::array<typename Net::ScalarType, 2> said{};
+};
+template <class Net, class Target, std::size_t Batch, class Loss, class Optimizer>
+constexpr Trained<Net> train(const Loss& loss, const Optimizer& optimizer, std::size_t epochs) {
+  Trained<Net> result;
+  const auto samples = five_samples<Net, Target>();
+  Trainer trainer{result.net, loss, optimizer, batch<Batch>};
+  trainer.fit(samples, {.epochs = epochs});
+  result.said = {result.net(samples[0].input)[0], loss_and_gradients(result.net, loss, samples).loss};
+  return result;
+}
+
+int failures = 0;
+
+template <class Result>
+void compare(const char* what, const Result& compiled, const Result& run) {
+  std::array<unsigned char, sizeof(Result)> a{}, b{};
+  std::memcpy(a.data(), &compiled, sizeof compiled);
+  std::memcpy(b.data(), &run, sizeof run);
+  std::size_t differing = 0;
+  for (std::size_t i = 0; i < a.size(); ++i) differing += a[i] != b[i];
+  std::printf("%-40s %zu of %zu bytes differ\n", what, differing, a.size());
+  failures += differing != 0;
+}
+
+constexpr std::size_t epochs = 4;
+std::size_t epochs_at_run_time() {  // the optimizer must not know it, or it would compute at compile time after all
+  volatile std::size_t hidden = epochs;
+  return hidden;
+}
+
+template <class T>
+void check(const char* scalar) {
+  using Classifier = BasicNet<T, Dense<3, 19>, LeakyReLU<>, Dense<19, 5>, Tanh, Dense<5, 3>>;
+  using Estimator = BasicNet<T, Dense<3, 7>, ReLU, Dense<7, 4>, Softmax, Dense<4, 2>, Sigmoid>;
+  constexpr auto a = [](std::size_t n) { return train<Classifier, Label, 3>(SoftmaxCrossEntropy{}, Adam{.learning_rate = 0.02}, n); };
+  constexpr auto b = [](std::size_t n) {
+    return train<Estimator, typename Estimator::Output, 2>(MeanSquaredError{}, SGD{.learning_rate = 0.1, .momentum = 0.9, .nesterov = true, .weight_decay = 0.01}, n);
+  };
+  constexpr auto c = [](std::size_t n) { return train<Estimator, typename Estimator::Output, 5>(BinaryCrossEntropy{}, GradientDescent{.learning_rate = 0.3}, n); };
+  constexpr auto d = [](std::size_t n) { return train<Estimator, typename Estimator::Output, 1>(HalfSquaredError{}, Adam{}, n); };
+  constexpr auto compiled_a = a(epochs);
+  constexpr auto compiled_b = b(epochs);
+  constexpr auto compiled_c = c(epochs);
+  constexpr auto compiled_d = d(epochs);
+  std::printf("%s\n", scalar);
+  compare("  softmax cross-entropy, Adam", compiled_a, a(epochs_at_run_time()));
+  compare("  mean squared error, SGD", compiled_b, b(epochs_at_run_time()));
+  compare("  binary cross-entropy, gradient descent", compiled_c, c(epochs_at_run_time()));
+  compare("  half squared error, one by one, Adam", compiled_d, d(epochs_at_run_time()));
+}
+
+}  // namespace
+
+int main() {
+  check<float>("float");
+  check<double>("double");
+  return failures;
+}

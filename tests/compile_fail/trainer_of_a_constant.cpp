@@ -1,0 +1,9 @@
+// EXPECT: trainer_needs_a_named_net<.*true, false>
+#include <ctnn/ctnn.hpp>
+
+#ifdef COMPILE_FAIL
+const ctnn::Net<ctnn::Dense<2, 3>> net{};
+#else
+ctnn::Net<ctnn::Dense<2, 3>> net{};
+#endif
+ctnn::Trainer trainer{net, ctnn::MeanSquaredError{}, ctnn::Adam{}, ctnn::batch<4>};
