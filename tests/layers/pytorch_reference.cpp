@@ -45,7 +45,8 @@ constexpr auto& expected<Tanh> = pytorch::tanh;
 
 }  // namespace
 
-TEMPLATE_TEST_CASE("an activation has PyTorch's values and derivatives", "[layers][pytorch]", Identity, ReLU, LeakyReLU<>, Sigmoid, Tanh) {
+TEMPLATE_TEST_CASE("an activation has PyTorch's values and derivatives", "[layers][pytorch]", Identity, ReLU, LeakyReLU<>,
+                   Sigmoid, Tanh) {
   SECTION("values, from the smallest number to 1000") {
     STATIC_REQUIRE(deviation(values<TestType>(), expected<TestType>.values, 0) <= tolerance);
     CHECK(deviation(values<TestType>(), expected<TestType>.values, 0) <= tolerance);

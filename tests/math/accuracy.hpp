@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// How far a function of ctnn::math is from the truth, which long double's functions of the standard library stand for: on x86 they
-// have 11 bits more than double, so their own error is below 0.001 of the units counted here.
+// How far a function of ctnn::math is from the truth, for which the standard library's functions of long double stand: on x86 it
+// has 11 bits more than double, so their own error is about 0.001 of the units counted here.
 #pragma once
 
 #include <algorithm>
@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <cstdio>
 #include <limits>
+#include <type_traits>
 
 #include "math/bits.hpp"
 
@@ -22,17 +23,21 @@ template <class T>
 [[nodiscard]] double units_in_the_last_place(T actual, long double exact) noexcept {
   using Limits = std::numeric_limits<T>;
   // Halfway between the largest number and the next power of two: beyond it, rounding gives infinity.
-  const long double overflow = std::ldexp(1.0L, Limits::max_exponent) - std::ldexp(1.0L, Limits::max_exponent - Limits::digits - 1);
+  const long double overflow =
+      std::ldexp(1.0L, Limits::max_exponent) - std::ldexp(1.0L, Limits::max_exponent - Limits::digits - 1);
   const long double limit = std::isinf(exact) ? overflow : std::fabs(exact);
   if (std::isnan(actual) || std::isnan(exact)) return std::numeric_limits<double>::infinity();
   if (limit >= overflow || std::isinf(actual))
-    return std::isinf(actual) && limit >= overflow && std::signbit(actual) == std::signbit(exact) ? 0 : std::numeric_limits<double>::infinity();
+    return std::isinf(actual) && limit >= overflow && std::signbit(actual) == std::signbit(exact)
+               ? 0
+               : std::numeric_limits<double>::infinity();
   const int exponent = exact == 0 ? Limits::min_exponent - 1 : std::max(std::ilogb(exact), Limits::min_exponent - 1);
   return static_cast<double>(std::ldexp(std::fabs(static_cast<long double>(actual) - exact), Limits::digits - 1 - exponent));
 }
 
-/// The largest error on [low, high]: half of the arguments evenly spaced by value, half by bit pattern, so that small and subnormal
-/// numbers are as frequent as large ones.
+/// The largest error of two million arguments in [low, high]: half evenly spaced by value, half by bit pattern, so that small and
+/// subnormal numbers are as frequent as large ones. (All floats, or 50 million doubles, have been tried: up to 0.08 more,
+/// for sigmoid 0.4.)
 template <class T, class Function, class Exact>
 [[nodiscard]] double largest_error(const char* name, T low, T high, Function function, Exact exact) {
   using Signed = std::make_signed_t<bits::Unsigned<T>>;

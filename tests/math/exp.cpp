@@ -59,7 +59,8 @@ TEMPLATE_TEST_CASE("exp reaches infinity exactly where the largest number ends",
 TEMPLATE_TEST_CASE("exp reaches 0 through the subnormal numbers", "[math][exp]", float, double) {
   using T = TestType;
   // ln(2) times the exponents of the smallest number and of its half, to which ties are rounded away.
-  constexpr T ln_smallest = sizeof(T) == 4 ? T(-103.27893) : T(-744.44007192138127), ln_half = sizeof(T) == 4 ? T(-103.97208) : T(-745.13321910194111);
+  constexpr T ln_smallest = sizeof(T) == 4 ? T(-103.27893) : T(-744.44007192138127),
+              ln_half = sizeof(T) == 4 ? T(-103.97208) : T(-745.13321910194111);
   STATIC_REQUIRE(exp_of(ln_smallest) == smallest<T>);
   STATIC_REQUIRE(exp_of(ln_half + T(0.01)) == smallest<T>);
   STATIC_REQUIRE(exp_of(ln_half - T(0.01)) == 0);

@@ -51,8 +51,9 @@ TEMPLATE_TEST_CASE("sqrt is rounded correctly at compile time", "[math][sqrt]", 
   }
   SECTION("at both ends") {
     using Limits = std::numeric_limits<T>;
-    constexpr std::array<T, 6> arguments{Limits::denorm_min(), 3 * Limits::denorm_min(), Limits::min() - Limits::denorm_min(), Limits::min(),
-                                         Limits::max(),        Limits::max() / 2};
+    constexpr std::array<T, 6> arguments{
+        Limits::denorm_min(), 3 * Limits::denorm_min(), Limits::min() - Limits::denorm_min(), Limits::min(),
+        Limits::max(),        Limits::max() / 2};
     constexpr auto roots = bits::map(arguments, sqrt_of);
     CHECK(bits::same(roots, bits::map(bits::at_run_time(arguments), standard_sqrt)));
   }
@@ -72,7 +73,8 @@ TEMPLATE_TEST_CASE("sqrt of what has an exact answer", "[math][sqrt]", float, do
   STATIC_REQUIRE(bits::same(sqrt_of(T{0}), T{0}));
   STATIC_REQUIRE(bits::same(sqrt_of(-T{0}), -T{0}));
   STATIC_REQUIRE(sqrt_of(Limits::infinity()) == Limits::infinity());
-  constexpr T of_minus_one = sqrt_of(T{-1}), of_minus_infinity = sqrt_of(-Limits::infinity()), of_nan = sqrt_of(Limits::quiet_NaN());
+  constexpr T of_minus_one = sqrt_of(T{-1}), of_minus_infinity = sqrt_of(-Limits::infinity()),
+              of_nan = sqrt_of(Limits::quiet_NaN());
   STATIC_REQUIRE(of_minus_one != of_minus_one);
   STATIC_REQUIRE(of_minus_infinity != of_minus_infinity);
   STATIC_REQUIRE(of_nan != of_nan);

@@ -74,8 +74,8 @@ struct AdamAndDecay {
 
 }  // namespace
 
-TEMPLATE_TEST_CASE("an optimizer takes PyTorch's steps", "[optimizers][pytorch]", PlainGradientDescent, SgdWithoutMomentum, Momentum,
-                   Nesterov, MomentumAndDecay, AdamAlone, AdamAndDecay) {
+TEMPLATE_TEST_CASE("an optimizer takes PyTorch's steps", "[optimizers][pytorch]", PlainGradientDescent, SgdWithoutMomentum,
+                   Momentum, Nesterov, MomentumAndDecay, AdamAlone, AdamAndDecay) {
   using Expected = TestType;
   constexpr std::size_t many = Expected::expected.losses.size();
   const auto check = [](const auto& found) {

@@ -70,8 +70,8 @@ auto many_draws(std::uint64_t seed, Draw draw) {
 
 TEST_CASE("Random is SplitMix64", "[random]") {
   // As printed by the authors' C program (prng.di.unimi.it/splitmix64.c) for the seed 1234567.
-  constexpr std::array<std::uint64_t, 5> expected{6457827717110365317, 3203168211198807973, 9817491932198370423U, 4593380528125082431,
-                                                  16408922859458223821U};
+  constexpr std::array<std::uint64_t, 5> expected{6457827717110365317, 3203168211198807973, 9817491932198370423U,
+                                                  4593380528125082431, 16408922859458223821U};
   constexpr auto next = [](Random& random) { return random.next(); };
   STATIC_REQUIRE(draws<std::uint64_t, 5>(Seed{1234567}, next) == expected);
   CHECK(draws<std::uint64_t, 5>(Seed{bits::at_run_time(std::uint64_t{1234567})}, next) == expected);

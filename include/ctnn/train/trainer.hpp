@@ -45,10 +45,10 @@ class Trainer {
  public:
   using T = typename Net::ScalarType;
 
-  constexpr Trainer(Net& trained, Loss loss, Optimizer optimizer, BatchSize<Batch>) noexcept : net_(trained), loss_(loss), optimizer_(optimizer) {
+  constexpr Trainer(Net& net_to_train, Loss loss, Optimizer optimizer, BatchSize<Batch>) noexcept : net_(net_to_train), loss_(loss), optimizer_(optimizer) {
     static_assert(wrong::say<wrong::trainer_needs_a_named_net<Net, true, !std::is_const_v<Net>>>::value, "a constant net cannot learn");
   }
-  constexpr Trainer(Net&& trained, Loss loss, Optimizer optimizer, BatchSize<Batch>) noexcept : net_(trained), loss_(loss), optimizer_(optimizer) {
+  constexpr Trainer(Net&& net_to_train, Loss loss, Optimizer optimizer, BatchSize<Batch>) noexcept : net_(net_to_train), loss_(loss), optimizer_(optimizer) {
     static_assert(wrong::say<wrong::trainer_needs_a_named_net<Net, false, true>>::value, "the trainer refers to its net: a temporary would be gone");
   }
 
