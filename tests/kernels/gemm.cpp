@@ -2,7 +2,6 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <utility>
 
 #include <ctnn/kernels/gemm.hpp>
 #include <ctnn/kernels/reductions.hpp>
@@ -53,8 +52,8 @@ constexpr double gemm_error() {
 }
 
 template <class T, std::size_t Rows, std::size_t Inner, std::size_t... Columns>
-double over_columns(std::index_sequence<Columns...>) {
-  return std::max({gemm_error<T, Rows, Inner, Columns + 1>()...});
+double over_columns() {
+  return std::max({gemm_error<T, Rows, Inner, Columns>()...});
 }
 
 }  // namespace
@@ -62,8 +61,8 @@ double over_columns(std::index_sequence<Columns...>) {
 TEMPLATE_TEST_CASE("gemm is three loops", "[kernels]", float, double) {
   using T = TestType;
   const double tolerance = sizeof(T) == 4 ? 3e-6 : 6e-15;  // sums of at most 40 products below 1: 40 roundings
-  CHECK(over_columns<T, 1, 7>(std::make_index_sequence<40>{}) <= tolerance);
-  CHECK(over_columns<T, 3, 13>(std::make_index_sequence<40>{}) <= tolerance);
+  CHECK(over_columns<T, 1, 7, 1, 2, 3, 10, 31, 32, 33>() <= tolerance);
+  CHECK(over_columns<T, 3, 13, 1, 2, 3, 10, 31, 32, 33>() <= tolerance);
   CHECK(gemm_error<T, 17, 40, 70>() <= tolerance);
   STATIC_REQUIRE(gemm_error<T, 1, 9, 5>() <= (sizeof(T) == 4 ? 3e-6 : 6e-15));
   STATIC_REQUIRE(gemm_error<T, 2, 5, 33>() <= (sizeof(T) == 4 ? 3e-6 : 6e-15));
