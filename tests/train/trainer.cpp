@@ -117,6 +117,21 @@ TEST_CASE("the last batch of an epoch may be short", "[train][trainer]") {
   REQUIRE_BOTH(test::near(by_fit().first.loss, by_steps().first, 1e-15));
 }
 
+TEST_CASE("what a full batch left behind does not count in a short one", "[train][trainer]") {
+  constexpr auto difference = [] {
+    Line net{Seed{3}}, by_hand{Seed{3}};
+    const std::span<const LineSample> all{line};
+    Trainer trainer{net, MeanSquaredError{}, GradientDescent{.learning_rate = 0.1}, batch<4>};
+    Line::State<GradientDescent> state;
+    for (const auto& samples : {all.first(4), all.last(1)}) {
+      trainer.step(samples);
+      update(by_hand, loss_and_gradients(by_hand, MeanSquaredError{}, samples).gradients, GradientDescent{.learning_rate = 0.1}, state);
+    }
+    return test::magnitude(net.layer<0>().weights[0][0] - by_hand.layer<0>().weights[0][0]);
+  };
+  REQUIRE_BOTH(difference() <= 1e-15);
+}
+
 TEST_CASE("shuffling takes each sample once an epoch, in orders that differ", "[train][trainer]") {
   std::vector<Sample<Line::Input, int>> samples;
   for (int i = 0; i < 23; ++i) samples.push_back({{0.0}, i});
