@@ -21,11 +21,13 @@ namespace ctnn {
 ///   value(x)              y
 ///   gradient(y, grad_y)   dL/dx, where grad_y = dL/dy
 /// The net runs it inside the layer before it. (What needs its input, GELU say, is an ordinary layer.)
-template <class A>
-concept Activation = std::is_empty_v<A> && requires(float x) {
-  { A::value(x) } -> std::same_as<float>;
-  { A::gradient(x, x) } -> std::same_as<float>;
+template <class A, class T>
+concept ActivationOf = std::is_empty_v<A> && requires(T x) {
+  { A::value(x) } -> std::same_as<T>;
+  { A::gradient(x, x) } -> std::same_as<T>;
 };
+template <class A>
+concept Activation = ActivationOf<A, float> || ActivationOf<A, double>;
 
 /// A layer is an empty type that says which shape it makes of which:
 ///   output_shape(Shape)     of what it makes, given what it is fed
@@ -62,7 +64,7 @@ concept Needed = !std::same_as<Gradient, NotNeeded>;
 /// How far the outputs of one sample are from its target:
 ///   Target<T, Outputs>      what a sample's target is: std::array<T, Outputs>, Label, or a type of your own
 ///   value_and_gradient(outputs, target, grad_outputs)   the loss of one sample; writes dL/doutputs
-/// The mean over a batch is the trainer's business.
+/// The mean over a batch is the trainer's business. (The concept tries double and 2 outputs.)
 template <class L>
 concept Loss = requires(const L& loss, std::span<const double, 2> outputs, std::span<double, 2> grad_outputs) {
   { loss.value_and_gradient(outputs, typename L::template Target<double, 2>{}, grad_outputs) } -> std::same_as<double>;

@@ -44,6 +44,10 @@ TEST_CASE("forward leaves the tape alone when the inputs do not fit", "[net][for
   forward(net, none, tape);
   forward(net, many, tape);
   CHECK(tape.stage<1>() == kept);
+  Small::Gradients gradients;
+  gradients.layer<0>().bias[0] = 7;
+  backward(net, tape, std::array<Small::Output, 2>{{{1, 1}, {1, 1}}}, gradients);  // behind a pass that was none
+  CHECK(gradients.layer<0>().bias[0] == 0);
   CHECK(forward(net, std::span<const Small::Input>{inputs}.first(1), tape)[0][0] == kept[0][0]);
 }
 
@@ -99,6 +103,32 @@ TEST_CASE("backward takes fewer gradients than the tape holds", "[net][backward]
   backward(fixture.net, tape, std::vector<Small::Output>{{1, 2}}, one);
   CHECK(all.layer<0>().weights == one.layer<0>().weights);
   CHECK(all.layer<2>().bias == one.layer<2>().bias);
+}
+
+TEST_CASE("a forward pass's outputs can be handed on", "[net][backward]") {
+  const test::Fixture<Small> fixture;
+  const std::array<Small::Input, 2> inputs{fixture.samples[0].input, fixture.samples[1].input};
+  Small::Tape<2> tape;
+  Small::Gradients gradients;
+  const auto outputs = forward(fixture.net, std::span<const Small::Input>{inputs}, tape);
+  CHECK(argmax(outputs[1]) == argmax(fixture.net(inputs[1])));
+  backward(fixture.net, tape, outputs, gradients);  // of half the sum of squares
+  CHECK_THAT(gradients.layer<2>().bias[0], WithinRel(fixture.net(inputs[0])[0] + fixture.net(inputs[1])[0], 1e-14));
+}
+
+TEST_CASE("what would not be finite does not reach the optimizer's memory", "[net][update]") {
+  using One = Net<Dense<1, 1>>;
+  One net;
+  One::State<Adam> state;
+  const auto step = [&](float gradient) {
+    One::Gradients gradients;
+    gradients.layer<0>().weights[0][0] = gradient;
+    return update(net, gradients, Adam{.learning_rate = 0.5}, state);
+  };
+  CHECK_FALSE(step(1e30f));  // its square is infinite
+  CHECK(net.layer<0>().weights[0][0] == 0);
+  CHECK(step(1));
+  CHECK(net.layer<0>().weights[0][0] < -0.1f);
 }
 
 TEST_CASE("update keeps a weight that would not be finite, and says so", "[net][update]") {

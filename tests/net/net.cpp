@@ -81,8 +81,8 @@ TEST_CASE("bytes are announced exactly", "[net]") {
   STATIC_REQUIRE(Three::inference_bytes == sizeof(Three::Scratch));
   STATIC_REQUIRE(Xor::inference_bytes == 4 * sizeof(float));
   STATIC_REQUIRE(Xor::training_bytes<4> == sizeof(Xor::Tape<4>));
-  // Pointers to 4 samples; outputs of 4 and 1 units; their gradients
-  STATIC_REQUIRE(Xor::training_bytes<4> == 4 * sizeof(void*) + 2 * 4 * (4 + 1) * sizeof(float));
+  // Pointers to 4 samples and their number; outputs of 4 and 1 units; their gradients
+  STATIC_REQUIRE(Xor::training_bytes<4> == 4 * sizeof(void*) + sizeof(std::size_t) + 2 * 4 * (4 + 1) * sizeof(float));
 }
 
 TEST_CASE("InputShape opens a net and counts as no layer", "[net]") {
@@ -91,6 +91,7 @@ TEST_CASE("InputShape opens a net and counts as no layer", "[net]") {
   STATIC_REQUIRE(Opened::parameter_count == 17);
   STATIC_REQUIRE(Opened::input_shape == Shape{2});
   STATIC_REQUIRE(Net<InputShape<1, 4, 4>, Dense<3>>::input_shape == Shape{1, 4, 4});
+  STATIC_REQUIRE(Net<InputShape<1, 4, 4>, Dense<16, 3>>::input_shape == Shape{1, 4, 4});
   STATIC_REQUIRE(Net<InputShape<1, 4, 4>, Dense<3>>::parameter_count == 16 * 3 + 3);
   constexpr auto same = [] {
     const Opened a{Seed{3}};

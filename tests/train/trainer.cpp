@@ -248,6 +248,7 @@ TEST_CASE("a step whose weights would not be finite ends as Diverged", "[train][
   Trainer trainer{net, MeanSquaredError{}, GradientDescent{.learning_rate = 1e37}, batch<1>};
   const auto report = trainer.fit(sample, {.epochs = 1});
   CHECK(report.status == FitStatus::Diverged);
+  CHECK_FALSE(std::isfinite(report.loss));
   CHECK(net.layer<0>().weights[0][0] == 0);
 }
 
@@ -264,6 +265,19 @@ TEST_CASE("invalid data is refused before anything is trained", "[train][trainer
   SECTION("an infinite input") { samples[7].input[0] = -std::numeric_limits<float>::infinity(); }
   CHECK(status() == FitStatus::InvalidData);
   CHECK(same_bits(net, before));
+}
+
+TEST_CASE("the compiler refuses invalid data too", "[train][trainer]") {
+  constexpr auto with_input = [](double input) {
+    auto samples = line;
+    samples[3].input[0] = input;
+    Line net;
+    Trainer trainer{net, MeanSquaredError{}, GradientDescent{}, batch<5>};
+    return trainer.fit(samples).status;
+  };
+  REQUIRE_BOTH(with_input(1) == FitStatus::Finished);
+  REQUIRE_BOTH(with_input(std::numeric_limits<double>::infinity()) == FitStatus::InvalidData);
+  REQUIRE_BOTH(with_input(std::numeric_limits<double>::quiet_NaN()) == FitStatus::InvalidData);
 }
 
 TEST_CASE("invalid targets and validation samples are refused too", "[train][trainer]") {
@@ -295,6 +309,10 @@ TEST_CASE("options may be made before the call", "[train][trainer]") {
   Line net;
   Trainer trainer{net, MeanSquaredError{}, GradientDescent{}, batch<5>};
   CHECK(trainer.fit(line, options).epochs == 3);
+  const FitOptions two{.epochs = 2};
+  CHECK(trainer.fit(line, two).epochs == 2);
+  const FitOptions<LineSample> validated{.epochs = 1, .validation = line};
+  CHECK(trainer.fit(line, validated).epochs == 1);
 }
 
 TEST_CASE("all memory of training is in the trainer", "[train][trainer]") {

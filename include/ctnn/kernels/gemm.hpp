@@ -19,7 +19,7 @@ constexpr void gemm_tile(A a, B b, std::size_t row, std::size_t first, Start sta
   using T = std::remove_const_t<std::remove_pointer_t<decltype(b.data)>>;
   T sums[Width]{};
   for (std::size_t i = 0; i < Width; ++i) sums[i] = start(Element{row, first + i});
-  for (std::size_t k = 0; k < B::rows; ++k) add_scaled<Width>(sums, static_cast<T>(a(row, k)), static_cast<const T*>(b[k] + first));
+  for (std::size_t k = 0; k < B::rows; ++k) add_scaled<Width>(sums, static_cast<T>(a(row, k)), static_cast<const T*>(b.row(k) + first));
   for (std::size_t i = 0; i < Width; ++i) finish(Element{row, first + i}, sums[i]);
 }
 
@@ -45,7 +45,7 @@ constexpr void gemm(A a, MatrixView<T, Inner, Columns, RowStride, ColumnStride> 
     using Value = std::remove_const_t<T>;
     for (std::size_t row = 0; row < A::rows; ++row)
       for (std::size_t column = 0; column < Columns; ++column) {
-        const Value sum = kernels::dot<Inner>(Value{start(Element{row, column})}, static_cast<const Value*>(a[row]),
+        const Value sum = kernels::dot<Inner>(Value{start(Element{row, column})}, static_cast<const Value*>(a.row(row)),
                                               static_cast<const Value*>(b.data + column * ColumnStride));
         finish(Element{row, column}, sum);
       }

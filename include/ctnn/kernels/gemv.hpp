@@ -38,7 +38,7 @@ constexpr void gemv_tile(X x, W w, std::size_t first, Start start, Finish finish
   constexpr std::size_t count = chains(W::rows, W::columns);
   T sums[count][Width]{};
   for (std::size_t i = 0; i < Width; ++i) sums[0][i] = start(Element{0, first + i});
-  for (std::size_t k = 0; k < W::rows; ++k) add_scaled<Width>(sums[k % count], static_cast<T>(x(0, k)), static_cast<const T*>(w[k] + first));
+  for (std::size_t k = 0; k < W::rows; ++k) add_scaled<Width>(sums[k % count], static_cast<T>(x(0, k)), static_cast<const T*>(w.row(k) + first));
   for (std::size_t i = 0; i < Width; ++i) finish(Element{0, first + i}, join_chains(sums, i));
 }
 

@@ -23,7 +23,7 @@ struct Softmax {
   template <Scalar T, std::size_t Batch, std::size_t Size, std::size_t Stride, class X, class Finish>
   static constexpr void forward(NoParameters, X x, MatrixView<T, Batch, Size, Stride> y, Finish finish) noexcept {
     for (std::size_t row = 0; row < Batch; ++row) {
-      const T scale = exponentials<Size>(&x(row, 0), y[row]);
+      const T scale = exponentials<Size>(&x(row, 0), y.row(row));
       for (std::size_t i = 0; i < Size; ++i) y(row, i) = finish(Element{row, i}, y(row, i) * scale);
     }
   }

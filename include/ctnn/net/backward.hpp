@@ -9,6 +9,7 @@
 #include <ctnn/net/checks.hpp>
 #include <ctnn/net/detail/for_each_index.hpp>
 #include <ctnn/net/detail/stage.hpp>
+#include <ctnn/net/for_each_tensor.hpp>
 #include <ctnn/net/forward.hpp>
 #include <ctnn/net/receivers.hpp>
 #include <ctnn/net/tape.hpp>
@@ -30,7 +31,7 @@ constexpr void backward_samples(const Net& net, Tape<Net, Batch>& tape, Receiver
     const auto gradient = tape.template gradient_of<last>();
     for_each_element<Batch, Net::output_shape.size()>([&](Element at) { at.store(gradient, through(at, at.load(gradient))); });
   }
-  detail::for_each_index<Net::stage_count>([&](auto from_the_end) {
+  if constexpr (Net::well_formed) detail::for_each_index<Net::stage_count>([&](auto from_the_end) {
     constexpr std::size_t s = last - from_the_end;
     using Stage = typename Net::template Stage<s>;
     const auto x = tape.template input_of<s>();
@@ -52,13 +53,18 @@ constexpr void backward_samples(const Net& net, Tape<Net, Batch>& tape, Receiver
 /// Backward pass behind forward(net, inputs, tape): from the derivatives of a loss by each sample's outputs to its derivatives by
 /// each parameter, summed over the samples. Overwrites `gradients`.
 ///
-/// Errors   more samples than the tape holds: in an array does not compile, in a span those behind Batch are left out
+/// Errors   the forward pass was given nothing that it could use: zeros. More gradients than samples: the others are left out;
+///          more than Batch in an array does not compile
 template <class Net, std::size_t Batch, class GradOutputs>
 constexpr void backward(const Net& net, Tape<Net, Batch>& tape, const GradOutputs& grad_outputs, typename Net::Gradients& gradients) noexcept {
   static_assert(wrong::say<wrong::batch_too_small<wrong::holds<Batch>, wrong::got<static_size<GradOutputs>>>>::value, "more gradients than the tape's batch holds");
+  if (tape.count == 0) {
+    for_each_tensor<Net>([](auto, const char*, auto& tensor) { tensor.values.fill(0); }, gradients);
+    return;
+  }
   const auto rows = tape.template gradient_of<Tape<Net, Batch>::last>();
   for (std::size_t row = 0; row < Batch; ++row)
-    for (std::size_t i = 0; i < rows.columns; ++i) rows(row, i) = row < grad_outputs.size() ? grad_outputs[row][i] : 0;
+    for (std::size_t i = 0; i < rows.columns; ++i) rows(row, i) = row < tape.count && row < grad_outputs.size() ? grad_outputs[row][i] : 0;
   backward_samples(net, tape, [&](auto index) {
     auto& part = gradients.template layer<index>();
     return StoreGradients<std::remove_reference_t<decltype(part)>, false>{part};

@@ -64,6 +64,12 @@ struct not_a_layer;
 template <class What>
 struct not_a_layer<layer<nowhere>, What> : std::true_type {};
 
+/// A layer with Parameters, but without the each_tensor or initialize that belong to them.
+template <class Where, class What>
+struct incomplete_layer;
+template <class What>
+struct incomplete_layer<layer<nowhere>, What> : std::true_type {};
+
 /// A layer with an argument that it does not accept.
 template <class Where, class What>
 struct invalid_layer;
@@ -129,6 +135,18 @@ template <class O, bool Ok>
 struct not_an_optimizer;
 template <class O>
 struct not_an_optimizer<O, true> : std::true_type {};
+
+/// Called with a const EpochReport&, an observer returns nothing or a Control.
+template <class O, bool Ok>
+struct not_an_observer;
+template <class O>
+struct not_an_observer<O, true> : std::true_type {};
+
+/// The tape refers to the inputs until the backward pass: a temporary would be gone.
+template <class Inputs, bool Lasting>
+struct inputs_must_last;
+template <class Inputs>
+struct inputs_must_last<Inputs, true> : std::true_type {};
 
 /// Samples whose input is not the net's Input, or whose target is not what the loss compares the net's outputs with.
 template <class Loss, class Expects, class Got>

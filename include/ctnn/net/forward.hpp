@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <type_traits>
 
 #include <ctnn/net/checks.hpp>
 #include <ctnn/net/detail/for_each_index.hpp>
@@ -18,8 +19,9 @@ namespace ctnn {
 template <class Net, std::size_t Batch, class InputAt>
 constexpr MatrixView<const typename Net::ScalarType, Batch, Net::output_shape.size()> forward_samples(
     const Net& net, std::size_t count, InputAt input_at, Tape<Net, Batch>& tape) noexcept {
+  tape.count = count;
   for (std::size_t row = 0; row < Batch; ++row) tape.inputs[row] = input_at(row < count ? row : 0).data();
-  detail::for_each_index<Net::stage_count>([&](auto s) {
+  if constexpr (Net::well_formed) detail::for_each_index<Net::stage_count>([&](auto s) {
     using Stage = typename Net::template Stage<s>;
     Stage::Layer::forward(Stage::part_of(net), tape.template input_of<s>(), view(tape.template stage<s>()),
                           detail::Finish<typename Stage::Activation>{});
@@ -30,11 +32,16 @@ constexpr MatrixView<const typename Net::ScalarType, Batch, Net::output_shape.si
 /// Forward pass over an array, span or vector of up to Batch inputs, which must outlive the backward pass; outputs[sample][output].
 /// (Sums stand in another order than in net(x): the last bits may differ.)
 ///
-/// Errors   no inputs, or more than Batch in a span: the tape is unchanged; more than Batch in an array: does not compile
+/// Errors   no inputs, or more than Batch in a span: nothing is computed, and backward gives zeros;
+///          more than Batch in an array, or a temporary array: does not compile
 template <class Net, class Inputs, std::size_t Batch>
-constexpr MatrixView<const typename Net::ScalarType, Batch, Net::output_shape.size()> forward(const Net& net, const Inputs& inputs,
+constexpr MatrixView<const typename Net::ScalarType, Batch, Net::output_shape.size()> forward(const Net& net, Inputs&& inputs,
                                                                                             Tape<Net, Batch>& tape) noexcept {
-  static_assert(wrong::say<wrong::batch_too_small<wrong::holds<Batch>, wrong::got<static_size<Inputs>>>>::value, "more inputs than the tape's batch holds");
+  using Range = std::remove_cvref_t<Inputs>;
+  constexpr bool lasting = std::is_lvalue_reference_v<Inputs> || is_span<Range>;
+  static_assert(wrong::say<wrong::inputs_must_last<Range, lasting>>::value, "the inputs must outlive the backward pass");
+  static_assert(wrong::say<wrong::batch_too_small<wrong::holds<Batch>, wrong::got<static_size<Range>>>>::value, "more inputs than the tape's batch holds");
+  tape.count = 0;
   const std::size_t count = inputs.size();
   if (count == 0 || count > Batch) return tape.outputs();
   return forward_samples(net, count, [&](std::size_t row) -> const typename Net::Input& { return inputs[row]; }, tape);

@@ -37,15 +37,18 @@ struct BasicNet : detail::topology_of<Layers...>::type::template Store<T> {
   static_assert(wrong::net_of_layers<sizeof...(Layers) - detail::opening_shapes<Layers...>>::value, "a net needs at least one layer");
   static_assert(wrong::input_shape_of_rank<detail::topology_of<Layers...>::announced_rank>::value, "InputShape has 1 to 4 extents");
   static_assert(wrong::not_a_layer<wrong::layer<faults.no_layer>, detail::LayerAt<Topology, faults.no_layer>>::value, "this is no layer");
+  static_assert(wrong::incomplete_layer<wrong::layer<faults.incomplete_layer>, detail::LayerAt<Topology, faults.incomplete_layer>>::value, "Parameters need each_tensor and initialize: see ctnn/concepts.hpp");
   static_assert(wrong::invalid_layer<wrong::layer<faults.invalid_layer>, detail::LayerAt<Topology, faults.invalid_layer>>::value, "the layer does not accept this argument");
   static_assert(wrong::input_shape_behind<wrong::layer<faults.input_shape_behind>>::value, "InputShape may only open a net");
   static_assert(wrong::input_size_unknown<wrong::layer<faults.unknown_input>>::value, "the first layer must say its input size: Dense<In, Out>, or open with InputShape<N>");
   static_assert(wrong::empty_layer<wrong::layer<faults.empty.layer>, wrong::inputs<faults.empty.expects>, wrong::outputs<faults.empty.got>>::value, "a layer needs at least one input and one output");
   static_assert(wrong::layer_mismatch<wrong::layer<faults.mismatch.layer>, wrong::expects<faults.mismatch.expects>, wrong::got<faults.mismatch.got>>::value, "a layer expects another number of inputs than the layer before produces");
   // clang-format on
+  /// Whether all is well; where it is not, nothing more is compiled, so that one error stays one.
+  static constexpr bool well_formed = Scalar<T> && !plan.faults.any;
 
   using ScalarType = T;
-  static constexpr Shape input_shape = plan.before[0], output_shape = plan.after[layer_count - 1];
+  static constexpr Shape input_shape = plan.input, output_shape = plan.after[layer_count - 1];
   using Input = std::array<T, input_shape.size()>;
   using Output = std::array<T, output_shape.size()>;
   template <std::size_t S>
@@ -81,7 +84,7 @@ struct BasicNet : detail::topology_of<Layers...>::type::template Store<T> {
     Random random{seed};
     detail::for_each_index<stage_count>([&](auto s) {
       using S = Stage<s>;
-      if constexpr (S::has_parameters) S::Layer::initialize(S::part_of(*this), random, detail::initializer_before<typename S::Activation>());
+      if constexpr (S::has_parameters && well_formed) S::Layer::initialize(S::part_of(*this), random, detail::initializer_before<typename S::Activation>());
     });
   }
 
@@ -122,7 +125,7 @@ struct BasicNet : detail::topology_of<Layers...>::type::template Store<T> {
       T* to = nullptr;
       if constexpr (s + 1 == stage_count) to = y.data();
       else to = scratch.template outputs_of<s>();
-      S::Layer::forward(S::part_of(*this), MatrixView<const T, 1, S::inputs>{from}, MatrixView<T, 1, S::outputs>{to},
+      if constexpr (well_formed) S::Layer::forward(S::part_of(*this), MatrixView<const T, 1, S::inputs>{from}, MatrixView<T, 1, S::outputs>{to},
                         detail::Finish<typename S::Activation>{});
     });
   }

@@ -36,20 +36,21 @@ struct StoreGradients {
   }
 };
 
-/// One number of an optimizer's memory, at the weight in question.
-template <class View>
+/// One number of an optimizer's memory, at the weight in question. What a rule stores stays here until the new weight is accepted.
+template <Scalar T>
+struct SlotValue {
+  T value{0};
+  bool changed = false;
+};
+template <Scalar T>
 struct Slot {
-  Element at;
-  View view;
+  SlotValue<T>& slot;
 
-  [[nodiscard]] constexpr auto load() const noexcept { return at.load(view); }
-  template <Scalar T>
-  constexpr void store(T value) const noexcept {
-    at.store(view, value);
-  }
+  [[nodiscard]] constexpr T load() const noexcept { return slot.value; }
+  constexpr void store(T value) const noexcept { slot = {value, true}; }
 };
 
-/// w = rule(w, g, slot...). A weight that would become infinite or NaN stays as it was, and `finite` turns false.
+/// w = rule(w, g, slot...). A weight or slot that would become infinite or NaN stays as it was, and `finite` turns false.
 template <class View, class Rule, std::size_t Slots>
 struct UpdateTensor {
   View weights;
@@ -65,9 +66,15 @@ struct UpdateTensor {
  private:
   template <Scalar T, std::size_t... S>
   constexpr void update(Element at, T gradient, std::index_sequence<S...>) const noexcept {
-    const T weight = rule(at.load(weights), gradient, Slot<View>{at, slots[S]}...);
-    if (is_finite(weight)) at.store(weights, weight);
-    else finite = false;
+    [[maybe_unused]] SlotValue<T> values[Slots + 1]{};  // one more than needed: none would be no array
+    ((values[S].value = at.load(slots[S])), ...);
+    const T weight = rule(at.load(weights), gradient, Slot<T>{values[S]}...);
+    if (is_finite(weight) && (is_finite(values[S].value) && ...)) {
+      at.store(weights, weight);
+      ((values[S].changed ? at.store(slots[S], values[S].value) : void()), ...);
+    } else {
+      finite = false;
+    }
   }
 };
 

@@ -28,6 +28,7 @@ struct Tape {
 
   // Zeros, although all is written before it is read: a static Trainer is then a constant, and needs no start-up code.
   const T* inputs[Batch]{};
+  std::size_t count = 0;  // how many of them the last forward pass was given
   decltype(stages_of(std::make_index_sequence<Net::stage_count>{})) stages{};
   [[no_unique_address]] Matrix<T, Batch, Net::widest_stage(0, Net::stage_count)> even_gradients{};
   [[no_unique_address]] Matrix<T, Batch, Net::widest_stage(1, Net::stage_count)> odd_gradients{};

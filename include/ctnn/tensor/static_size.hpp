@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstddef>
+#include <span>
 
 namespace ctnn {
 #include <ctnn/begin_target.inc>
@@ -12,6 +13,11 @@ template <class Range>
 inline constexpr std::size_t static_size = 0;
 template <class T, std::size_t Size>
 inline constexpr std::size_t static_size<std::array<T, Size>> = Size;
+
+template <class Range>
+inline constexpr bool is_span = false;
+template <class T, std::size_t Extent>
+inline constexpr bool is_span<std::span<T, Extent>> = true;
 
 #include <ctnn/end_target.inc>
 }  // namespace ctnn

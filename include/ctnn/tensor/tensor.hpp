@@ -52,6 +52,26 @@ struct Tensor {
   [[nodiscard]] static constexpr std::size_t size() noexcept { return extents[0]; }
   constexpr decltype(auto) operator[](std::size_t index) noexcept { return Slice<T, Extents...>{values.data()}[index]; }
   constexpr decltype(auto) operator[](std::size_t index) const noexcept { return Slice<const T, Extents...>{values.data()}[index]; }
+  constexpr T* begin() noexcept
+    requires(rank == 1)
+  {
+    return values.data();
+  }
+  constexpr const T* begin() const noexcept
+    requires(rank == 1)
+  {
+    return values.data();
+  }
+  constexpr T* end() noexcept
+    requires(rank == 1)
+  {
+    return values.data() + element_count;
+  }
+  constexpr const T* end() const noexcept
+    requires(rank == 1)
+  {
+    return values.data() + element_count;
+  }
   friend constexpr bool operator==(const Tensor&, const Tensor&) = default;
 };
 

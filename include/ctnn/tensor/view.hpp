@@ -19,11 +19,17 @@ struct MatrixView {
   constexpr T& operator()(std::size_t row, std::size_t column) const noexcept {
     return data[row * RowStride + column * ColumnStride];
   }
-  /// The elements of one row, side by side.
-  constexpr T* operator[](std::size_t row) const noexcept
+  /// Where a row begins, whose elements lie side by side.
+  constexpr T* row(std::size_t index) const noexcept
     requires(ColumnStride == 1)
   {
-    return data + row * RowStride;
+    return data + index * RowStride;
+  }
+  [[nodiscard]] static constexpr std::size_t size() noexcept { return Rows; }
+  constexpr Slice<T, Columns> operator[](std::size_t index) const noexcept
+    requires(ColumnStride == 1)
+  {
+    return {row(index)};
   }
   constexpr operator MatrixView<const T, Rows, Columns, RowStride, ColumnStride>() const noexcept { return {data}; }
 };

@@ -18,7 +18,8 @@ struct AnySample {};
 
 }  // namespace detail
 
-/// How Trainer::fit goes about it. In a call, `{.epochs = 20}` is enough; `FitOptions options;` fits every trainer.
+/// How Trainer::fit goes about it. In a call, `{.epochs = 20}` is enough. `FitOptions options{.epochs = 20};` fits every trainer;
+/// with validation samples it is FitOptions<Sample<...>>.
 template <class Sample = detail::AnySample>
 struct FitOptions {
   /// Passes over the samples.
@@ -36,7 +37,7 @@ struct FitOptions {
     return {.epochs = epochs, .shuffle = shuffle, .stop = stop};
   }
 };
-FitOptions() -> FitOptions<>;
+FitOptions(...) -> FitOptions<>;
 
 #include <ctnn/end_target.inc>
 }  // namespace ctnn

@@ -11,7 +11,7 @@ namespace ctnn {
 enum class FitStatus {
   Finished,
   StoppedEarly,  ///< the observer returned Control::Stop
-  Diverged,      ///< the loss was no longer finite, or a weight would not have been: the weights are those before that
+  Diverged,      ///< the loss was no longer finite, or a weight would not have been: all weights still are
   Interrupted,   ///< FitOptions::stop was set
   InvalidData,   ///< no samples, a number that is not finite, a label out of range: nothing was trained
 };
@@ -19,7 +19,7 @@ enum class FitStatus {
 struct FitReport {
   FitStatus status = FitStatus::Finished;
   std::size_t epochs = 0;  ///< completed ones
-  /// Mean over the last epoch, each batch before its update; after Diverged the loss that was not finite.
+  /// Mean over the last epoch, each batch before its update; after Diverged infinite or NaN.
   double loss = std::numeric_limits<double>::quiet_NaN();
 };
 

@@ -7,6 +7,7 @@
 
 #include <ctnn/net/backward.hpp>
 #include <ctnn/net/checks.hpp>
+#include <ctnn/net/for_each_tensor.hpp>
 #include <ctnn/net/forward.hpp>
 #include <ctnn/net/receivers.hpp>
 #include <ctnn/tensor/static_size.hpp>
@@ -22,14 +23,16 @@ struct LossAndGradients {
   typename Net::Gradients gradients{};
 };
 
-/// Mean loss over an array, span or vector of samples, and its derivatives by every parameter.
+/// Mean loss over an array, span or vector of samples; writes its derivatives by every parameter into `gradients`.
 ///
 /// Errors   no samples: the loss is NaN, the gradients are 0
 template <class Net, class Loss, class Samples>
-[[nodiscard]] constexpr LossAndGradients<Net> loss_and_gradients(const Net& net, const Loss& loss, const Samples& samples) noexcept {
+constexpr typename Net::ScalarType loss_and_gradients(const Net& net, const Loss& loss, const Samples& samples, typename Net::Gradients& gradients) noexcept {
+  static_assert(wrong::say<wrong::not_a_loss<Loss, ctnn::Loss<Loss>>>::value, "this is no loss");
   static_assert(wrong::say<detail::SampleCheck<Net, Loss, Samples>>::value, "samples that the net or the loss cannot use");
   using T = typename Net::ScalarType;
-  LossAndGradients<Net> result;
+  for_each_tensor<Net>([](auto, const char*, auto& tensor) { tensor.values.fill(0); }, gradients);
+  T mean{0};
   const std::size_t size = samples.size();
   if constexpr (detail::types_fit<Net, Loss, Samples>) {
     constexpr std::size_t known = static_size<Samples>, block = known != 0 && known < 8 ? known : 8;
@@ -39,14 +42,22 @@ template <class Net, class Loss, class Samples>
       const std::size_t count = size - first < block ? size - first : block;
       const auto sample_at = [&](std::size_t row) -> const auto& { return samples[first + row]; };
       forward_samples(net, count, [&](std::size_t row) -> const auto& { return sample_at(row).input; }, tape);
-      result.loss += scale * detail::batch_loss(tape, loss, count, scale, [&](std::size_t row) -> const auto& { return sample_at(row).target; });
+      mean += scale * detail::batch_loss(tape, loss, count, scale, [&](std::size_t row) -> const auto& { return sample_at(row).target; });
       backward_samples(net, tape, [&](auto index) {
-        auto& part = result.gradients.template layer<index>();
+        auto& part = gradients.template layer<index>();
         return StoreGradients<std::remove_reference_t<decltype(part)>, true>{part};
       });
     }
   }
-  if (size == 0) result.loss = std::numeric_limits<T>::quiet_NaN();
+  return size == 0 ? std::numeric_limits<T>::quiet_NaN() : mean;
+}
+
+/// The same as {loss, gradients}; for nets that fit on the stack.
+template <class Net, class Loss, class Samples>
+[[nodiscard]] constexpr LossAndGradients<Net> loss_and_gradients(const Net& net, const Loss& loss, const Samples& samples) noexcept {
+  static_assert(wrong::say<wrong::not_a_loss<Loss, ctnn::Loss<Loss>>>::value, "this is no loss");
+  LossAndGradients<Net> result;
+  result.loss = loss_and_gradients(net, loss, samples, result.gradients);
   return result;
 }
 

@@ -15,6 +15,7 @@ namespace ctnn {
 /// Mean loss over an array, span or vector of samples; NaN for none.
 template <class Net, class Loss, class Samples>
 [[nodiscard]] constexpr typename Net::ScalarType loss_of(const Net& net, const Loss& loss, const Samples& samples) noexcept {
+  static_assert(wrong::say<wrong::not_a_loss<Loss, ctnn::Loss<Loss>>>::value, "this is no loss");
   static_assert(wrong::say<detail::SampleCheck<Net, Loss, Samples>>::value, "samples that the net or the loss cannot use");
   using T = typename Net::ScalarType;
   constexpr std::size_t size = Net::output_shape.size();

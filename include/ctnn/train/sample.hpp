@@ -10,6 +10,8 @@ struct Sample {
   Input input;
   Target target;
 };
+template <class Input, class Target>
+Sample(Input, Target) -> Sample<Input, Target>;
 
 #include <ctnn/end_target.inc>
 }  // namespace ctnn

@@ -5,8 +5,10 @@
 #include <type_traits>
 
 #include <ctnn/concepts.hpp>
+#include <ctnn/initializers/glorot_uniform.hpp>
 #include <ctnn/layers/input_shape.hpp>
 #include <ctnn/net/checks.hpp>
+#include <ctnn/random/random.hpp>
 #include <ctnn/tensor/shape.hpp>
 
 namespace ctnn {
@@ -19,7 +21,8 @@ struct Faults {
     std::size_t layer = nowhere, expects = 0, got = 0;
   };
   Mismatch mismatch, empty;
-  std::size_t unknown_input = nowhere, no_layer = nowhere, invalid_layer = nowhere, input_shape_behind = nowhere;
+  std::size_t unknown_input = nowhere, no_layer = nowhere, incomplete_layer = nowhere, invalid_layer = nowhere, input_shape_behind = nowhere;
+  bool any = false;
 };
 
 /// What one pass over the layers finds out. A *stage* is a layer together with the activation behind it: activations run inside
@@ -31,6 +34,7 @@ struct Plan {
     Shape before, after;
   };
 
+  Shape input;                                  // of the net
   Shape before[Layers + 1], after[Layers + 1];  // of each layer
   OneStage stage[Layers + 1];
   std::size_t stages = 0;
@@ -55,21 +59,34 @@ inline constexpr bool is_input_shape = false;
 template <std::size_t... Extents>
 inline constexpr bool is_input_shape<InputShape<Extents...>> = true;
 
+/// Whether parameters, where there are any, can be named and initialized.
+template <class L>
+inline constexpr bool is_complete = true;
+template <class L>
+  requires requires { typename L::template Parameters<float>; }
+inline constexpr bool is_complete<L> = requires(typename L::template Parameters<float>& parameters, Random& random) {
+  L::each_tensor([](auto&&...) {}, parameters);
+  L::initialize(parameters, random, GlorotUniform{});
+};
+
+/// What a faulty net is fed when nobody knows: as much as net({...}) may hold, so that no second error follows from a call.
+inline constexpr Shape any_shape{1024};
+
 /// Takes one layer after another.
 template <std::size_t Layers>
 struct PlanBuilder {
   Plan<Layers> plan{};
   Shape shape{};
   std::size_t index = 0;
-  bool faulty = false;  // one error is enough: what follows from the first is not reported
 
+  // One error is enough: what follows from the first is not reported.
   constexpr void fault(std::size_t& where) {
-    if (!faulty) where = index;
-    faulty = true;
+    if (!plan.faults.any) where = index;
+    plan.faults.any = true;
   }
   constexpr void fault(Faults::Mismatch& where, std::size_t expects, std::size_t got) {
-    if (!faulty) where = {index, expects, got};
-    faulty = true;
+    if (!plan.faults.any) where = {index, expects, got};
+    plan.faults.any = true;
   }
 
   template <class L>
@@ -78,8 +95,13 @@ struct PlanBuilder {
       if (shape.rank != 0 && shape.size() != L::input_shape.size()) fault(plan.faults.mismatch, L::input_shape.size(), shape.size());
       shape = L::input_shape;  // after a mismatch, believe the layer
     }
-    if constexpr (Activation<L> || Layer<L>)
-      if (shape.rank == 0) fault(plan.faults.unknown_input);
+    if constexpr (!Activation<L> && !Layer<L> && !is_input_shape<L>) fault(plan.faults.no_layer);
+    if constexpr (!is_complete<L>) fault(plan.faults.incomplete_layer);
+    if (shape.rank == 0) {
+      fault(plan.faults.unknown_input);
+      shape = any_shape;
+    }
+    if (index == 0 && plan.input.rank == 0) plan.input = shape;
     if constexpr (requires { L::is_valid; })
       if (!L::is_valid) fault(plan.faults.invalid_layer);
     plan.before[index] = shape;
@@ -93,8 +115,6 @@ struct PlanBuilder {
       shape = output;
     } else if constexpr (is_input_shape<L>) {
       fault(plan.faults.input_shape_behind);
-    } else {
-      fault(plan.faults.no_layer);
     }
     plan.after[index++] = shape;
     return 0;
@@ -105,7 +125,7 @@ struct PlanBuilder {
 template <Shape Input, class... Layers>
 [[nodiscard]] constexpr Plan<sizeof...(Layers)> make_plan() {
   PlanBuilder<sizeof...(Layers)> builder;
-  builder.shape = Input;
+  builder.shape = builder.plan.input = Input;
   // In braces, not a fold: clang refuses folds over more than 256 operands.
   [[maybe_unused]] const int in_order[] = {0, builder.template add<Layers>()...};
   return builder.plan;

@@ -19,8 +19,17 @@ template <class Samples>
 using sample_of = std::remove_cv_t<typename Samples::value_type>;
 
 /// What the samples are, and what a net and a loss want them to be.
+template <class S>
+struct got_sample {
+  using type = S;
+};
+template <class S>
+  requires requires(S sample) { sample.input, sample.target; }
+struct got_sample<S> {
+  using type = Sample<decltype(S::input), decltype(S::target)>;
+};
 template <class Samples>
-using GotSample = Sample<decltype(sample_of<Samples>::input), decltype(sample_of<Samples>::target)>;
+using GotSample = typename got_sample<sample_of<Samples>>::type;
 
 template <class Net, class Loss, class Samples>
 struct expected_sample {
@@ -35,7 +44,7 @@ using SampleCheck = wrong::sample_mismatch<Loss, typename expected_sample<Net, L
 
 /// Behind the check. Where it failed, nothing more is compiled: one error stays one.
 template <class Net, class Loss, class Samples>
-inline constexpr bool types_fit = ctnn::Loss<Loss> && std::is_same_v<typename expected_sample<Net, Loss, Samples>::type, GotSample<Samples>>;
+inline constexpr bool types_fit = Net::well_formed && ctnn::Loss<Loss> && std::is_same_v<typename expected_sample<Net, Loss, Samples>::type, GotSample<Samples>>;
 
 template <Scalar T, std::size_t Size>
 [[nodiscard]] constexpr bool is_valid(const std::array<T, Size>& values, std::size_t) noexcept {
@@ -53,7 +62,7 @@ template <class Target>  // a target of the user's own: the loss knows
 template <class Net, class Samples>
 [[nodiscard]] constexpr bool are_valid(const Samples& samples) noexcept {
   for (const auto& sample : samples)
-    if (!is_valid(sample.input, 0) || !is_valid(sample.target, Net::output_shape.size())) return false;
+    if (!detail::is_valid(sample.input, 0) || !detail::is_valid(sample.target, Net::output_shape.size())) return false;
   return samples.size() != 0;
 }
 
