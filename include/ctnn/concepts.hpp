@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <array>
 #include <concepts>
 #include <cstddef>
 #include <span>
@@ -20,7 +19,8 @@ namespace ctnn {
 /// An elementwise function whose derivative follows from its output:
 ///   value(x)              y
 ///   gradient(y, grad_y)   dL/dx, where grad_y = dL/dy
-/// The net runs it inside the layer before it. (What needs its input, GELU say, is an ordinary layer.)
+/// The net runs it inside the layer before it. (What needs its input, GELU say, is an ordinary layer.) A rectifier says its
+/// `negative_slope`, for which HeUniform then accounts.
 template <class A, class T>
 concept ActivationOf = std::is_empty_v<A> && requires(T x) {
   { A::value(x) } -> std::same_as<T>;
@@ -31,9 +31,9 @@ concept Activation = ActivationOf<A, float> || ActivationOf<A, double>;
 
 /// A layer is an empty type that says which shape it makes of which:
 ///   output_shape(Shape)     of what it makes, given what it is fed
-///   input_shape             what it accepts; left out, it accepts everything
+///   input_shape             what it accepts: any shape of that many elements; left out, every shape
 ///   is_valid                false refuses the net: for arguments that make no sense; or left out
-///   with_input<Shape>       the layer to use behind that shape, where the layer's sizes depend on it; or left out
+///   with_input<Shape>       the layer to use after that shape, where the layer's sizes depend on it; or left out
 /// and, when it has parameters,
 ///   Parameters<T>           a struct of tensors
 ///   each_tensor(f, structs...)                 f("weight", structs.weights...) and so on, for one or several such structs
@@ -42,10 +42,13 @@ concept Activation = ActivationOf<A, float> || ActivationOf<A, double>;
 /// and, for any Batch,
 ///   forward(parameters, x, y, finish)          y = finish(at, value) for each element
 ///   backward(parameters, x, grad_y, grad_x, through, gradients)
-/// x: Batch x inputs, y: Batch x outputs; all are matrix views (ctnn/tensor/view.hpp), `at` is an Element. finish is the activation
-/// behind the layer; through(at, value) takes the gradient back through the activation before it, on its way to grad_x. After
-/// grad_x, gradients[&Parameters<T>::weights](at, value) receives each element of dL/dweights once: it may already update the weights.
-/// grad_x is NotNeeded in front of a net's first layer.
+/// x: Batch x inputs, y: Batch x outputs; all are matrix views (ctnn/tensor/view.hpp), `at` is an Element{row, column}.
+/// - forward stores finish(at, value), never value itself: finish is the activation after the layer.
+/// - backward stores through(at, value) in grad_x: through multiplies by the derivative of the activation before the layer. grad_x is
+///   NotNeeded for a net's first layer.
+/// - After grad_x, backward hands each element of dL/dweights once to gradients[&Parameters<T>::weights](at, value), summed over the
+///   batch: that may already update the weights.
+/// A layer without parameters is handed NoParameters. tests/layers/custom_layer.cpp is a whole one, layers/dense.hpp the real thing.
 template <class L>
 concept Layer = std::is_empty_v<L> && !Activation<L> && requires(Shape input) {
   { L::output_shape(input) } -> std::same_as<Shape>;

@@ -1,4 +1,4 @@
-// EXPECT: trainer_needs_a_named_net<.*true, false>
+// EXPECT: trainer_of_a_constant<const 
 #include <ctnn/ctnn.hpp>
 
 using Net = ctnn::Net<ctnn::Dense<2, 3>>;

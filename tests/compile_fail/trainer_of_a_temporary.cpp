@@ -1,4 +1,4 @@
-// EXPECT: trainer_needs_a_named_net<.*false, true>
+// EXPECT: trainer_of_a_temporary<.*, false>
 #include <ctnn/ctnn.hpp>
 
 #ifdef COMPILE_FAIL

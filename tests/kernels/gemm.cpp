@@ -4,6 +4,7 @@
 #include <cstdint>
 
 #include <ctnn/kernels/gemm.hpp>
+#include <ctnn/kernels/gemv.hpp>
 #include <ctnn/kernels/reductions.hpp>
 #include <ctnn/tensor/tensor.hpp>
 #include <ctnn/tensor/view.hpp>
@@ -12,6 +13,7 @@
 #include "support/numbers.hpp"
 
 using namespace ctnn;
+using namespace ctnn::kernels;
 
 namespace {
 
@@ -69,11 +71,11 @@ TEMPLATE_TEST_CASE("gemm is three loops", "[kernels]", float, double) {
 }
 
 TEST_CASE("a sum's order follows from the sizes", "[kernels]") {
-  STATIC_REQUIRE(kernels::chains(1, 1) == 1);
-  STATIC_REQUIRE(kernels::chains(2, 4) == 2);
-  STATIC_REQUIRE(kernels::chains(64, 1) == 8);
-  STATIC_REQUIRE(kernels::chains(64, 32) == 4);
-  STATIC_REQUIRE(kernels::chains(784, 128) == 1);
+  STATIC_REQUIRE(chains(1, 1) == 1);
+  STATIC_REQUIRE(chains(2, 4) == 2);
+  STATIC_REQUIRE(chains(64, 1) == 8);
+  STATIC_REQUIRE(chains(64, 32) == 4);
+  STATIC_REQUIRE(chains(784, 128) == 1);
   // 1e16 + 1 loses the 1, so that the order shows: two chains add 1e16 - 1e16 and 1 + 1
   constexpr auto y = [] {
     const Tensor<double, 1, 4> x{{1e16, 1, -1e16, 1}};
@@ -86,7 +88,7 @@ TEST_CASE("a sum's order follows from the sizes", "[kernels]") {
     gemv(view(x), view(w), FromZero<double>{}, store_in(view(result), AsIs{}));
     return result[0][79];
   };
-  REQUIRE_BOTH(kernels::chains(4, 80) == 2);
+  REQUIRE_BOTH(chains(4, 80) == 2);
   REQUIRE_BOTH(y() == 2);
 }
 

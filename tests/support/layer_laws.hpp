@@ -7,11 +7,15 @@
 #include <cstddef>
 #include <cstdint>
 
+#include <ctnn/layers/dense.hpp>
+#include <ctnn/layers/tanh.hpp>
 #include <ctnn/losses/half_squared_error.hpp>
 #include <ctnn/net/backward.hpp>
 #include <ctnn/net/for_each_tensor.hpp>
 #include <ctnn/net/forward.hpp>
 #include <ctnn/net/net.hpp>
+#include <ctnn/random/random.hpp>
+#include <ctnn/tensor/shape.hpp>
 #include <ctnn/train/loss_and_gradients.hpp>
 #include <ctnn/train/loss_of.hpp>
 #include <ctnn/train/sample.hpp>

@@ -3,8 +3,9 @@
 
 #include <cstddef>
 
-#include <ctnn/concepts.hpp>
 #include <ctnn/math/sqrt.hpp>
+#include <ctnn/random/random.hpp>
+#include <ctnn/tensor/scalar.hpp>
 #include <ctnn/tensor/tensor.hpp>
 
 namespace ctnn {

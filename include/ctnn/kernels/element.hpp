@@ -3,6 +3,8 @@
 
 #include <cstddef>
 
+#include <ctnn/tensor/scalar.hpp>
+#include <ctnn/tensor/tensor.hpp>
 #include <ctnn/tensor/view.hpp>
 
 namespace ctnn {
@@ -22,6 +24,8 @@ struct Element {
     matrix(row, column) = value;
   }
 };
+
+namespace kernels {
 
 /// Calls body(at) for every element of a Rows x Columns matrix.
 template <std::size_t Rows, std::size_t Columns, class Body>
@@ -63,6 +67,8 @@ template <class View, class Apply>
 [[nodiscard]] constexpr StoreIn<View, Apply> store_in(View to, Apply apply) noexcept {
   return {to, apply};
 }
+
+}  // namespace kernels
 
 #include <ctnn/end_target.inc>
 }  // namespace ctnn

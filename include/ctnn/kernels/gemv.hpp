@@ -4,8 +4,8 @@
 #include <cstddef>
 #include <type_traits>
 
-#include <ctnn/kernels/constexpr_loops.hpp>
 #include <ctnn/kernels/element.hpp>
+#include <ctnn/kernels/vector_operations.hpp>
 #include <ctnn/tensor/view.hpp>
 
 namespace ctnn {
@@ -38,11 +38,9 @@ constexpr void gemv_tile(X x, W w, std::size_t first, Start start, Finish finish
   constexpr std::size_t count = chains(W::rows, W::columns);
   T sums[count][Width]{};
   for (std::size_t i = 0; i < Width; ++i) sums[0][i] = start(Element{0, first + i});
-  for (std::size_t k = 0; k < W::rows; ++k) add_scaled<Width>(sums[k % count], static_cast<T>(x(0, k)), static_cast<const T*>(w.row(k) + first));
+  for (std::size_t k = 0; k < W::rows; ++k) add_scaled<Width>(sums[k % count], x(0, k), w.row(k) + first);
   for (std::size_t i = 0; i < Width; ++i) finish(Element{0, first + i}, join_chains(sums, i));
 }
-
-}  // namespace kernels
 
 /// y = start + x W for one sample; finish(at, value) receives each element of y once.
 ///
@@ -50,10 +48,11 @@ constexpr void gemv_tile(X x, W w, std::size_t first, Start start, Finish finish
 template <class X, class W, class Start, class Finish>
 constexpr void gemv(X x, W w, Start start, Finish finish) noexcept {
   static_assert(X::rows == 1 && X::columns == W::rows, "gemv: one row of as many elements as W has rows");
-  constexpr std::size_t width = 32, tiles = W::columns / width;  // bounds what stands on the stack
-  for (std::size_t tile = 0; tile < tiles; ++tile) kernels::gemv_tile<width>(x, w, tile * width, start, finish);
-  if constexpr (W::columns % width != 0) kernels::gemv_tile<W::columns % width>(x, w, tiles * width, start, finish);
+  constexpr std::size_t width = tile_width, tiles = W::columns / width;
+  for (std::size_t tile = 0; tile < tiles; ++tile) gemv_tile<width>(x, w, tile * width, start, finish);
+  if constexpr (W::columns % width != 0) gemv_tile<W::columns % width>(x, w, tiles * width, start, finish);
 }
 
+}  // namespace kernels
 #include <ctnn/end_target.inc>
 }  // namespace ctnn

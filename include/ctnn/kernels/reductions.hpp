@@ -3,10 +3,10 @@
 
 #include <bit>
 #include <cstddef>
-#include <limits>
 #include <type_traits>
 
 #include <ctnn/kernels/element.hpp>
+#include <ctnn/tensor/scalar.hpp>
 #include <ctnn/tensor/view.hpp>
 
 namespace ctnn {
@@ -25,18 +25,16 @@ template <std::size_t Size, class T, class Join>
   return partial[0];
 }
 
-}  // namespace kernels
-
 /// Sum of a row.
 template <std::size_t Size, Scalar T>
 [[nodiscard]] constexpr T sum(const T* row) noexcept {
-  return kernels::reduce<Size>(row, [](T a, T b) { return a + b; });
+  return reduce<Size>(row, [](T a, T b) { return a + b; });
 }
 
 /// Largest element of a row. NaN may be lost: comparisons with it are false.
 template <std::size_t Size, Scalar T>
 [[nodiscard]] constexpr T largest(const T* row) noexcept {
-  return kernels::reduce<Size>(row, [](T a, T b) { return a > b ? a : b; });
+  return reduce<Size>(row, [](T a, T b) { return a > b ? a : b; });
 }
 
 /// Sum of each column, over the rows in index order; finish(at, value) receives each once.
@@ -49,5 +47,6 @@ constexpr void column_sums(MatrixView<T, Rows, Columns, RowStride> matrix, Finis
   }
 }
 
+}  // namespace kernels
 #include <ctnn/end_target.inc>
 }  // namespace ctnn

@@ -6,7 +6,11 @@
 #include <ctnn/concepts.hpp>
 #include <ctnn/kernels/element.hpp>
 #include <ctnn/kernels/gemm.hpp>
+#include <ctnn/kernels/gemv.hpp>
 #include <ctnn/kernels/reductions.hpp>
+#include <ctnn/random/random.hpp>
+#include <ctnn/tensor/scalar.hpp>
+#include <ctnn/tensor/shape.hpp>
 #include <ctnn/tensor/tensor.hpp>
 #include <ctnn/tensor/view.hpp>
 
@@ -48,15 +52,17 @@ struct Dense<Inputs, Outputs> {
 
   template <Scalar T, std::size_t Batch, std::size_t Stride, class X, class Finish>
   static constexpr void forward(const Parameters<T>& parameters, X x, MatrixView<T, Batch, Outputs, Stride> y, Finish finish) noexcept {
-    gemm(x, view(parameters.weights), from(parameters.bias), store_in(y, finish));
+    if constexpr (Batch == 1) kernels::gemv(x, view(parameters.weights), kernels::from(parameters.bias), kernels::store_in(y, finish));
+    else kernels::gemm(x, view(parameters.weights), kernels::from(parameters.bias), kernels::store_in(y, finish));
   }
 
   template <Scalar T, std::size_t Batch, std::size_t Stride, class X, class GradX, class Through, class Gradients>
   static constexpr void backward(const Parameters<T>& parameters, X x, MatrixView<const T, Batch, Outputs, Stride> grad_y,
                                  GradX grad_x, Through through, Gradients gradients) noexcept {
-    if constexpr (Needed<GradX>) gemm(grad_y, transposed(view(parameters.weights)), FromZero<T>{}, store_in(grad_x, through));
-    gemm(transposed(x), grad_y, FromZero<T>{}, gradients[&Parameters<T>::weights]);
-    column_sums(grad_y, gradients[&Parameters<T>::bias]);
+    constexpr kernels::FromZero<T> zero;
+    if constexpr (Needed<GradX>) kernels::gemm(grad_y, transposed(view(parameters.weights)), zero, kernels::store_in(grad_x, through));
+    kernels::gemm(transposed(x), grad_y, zero, gradients[&Parameters<T>::weights]);
+    kernels::column_sums(grad_y, gradients[&Parameters<T>::bias]);
   }
 };
 

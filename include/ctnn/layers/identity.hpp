@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <ctnn/concepts.hpp>
+#include <ctnn/tensor/scalar.hpp>
 
 namespace ctnn {
 #include <ctnn/begin_target.inc>

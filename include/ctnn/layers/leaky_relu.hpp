@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <ctnn/concepts.hpp>
+#include <ctnn/tensor/scalar.hpp>
 
 namespace ctnn {
 #include <ctnn/begin_target.inc>
@@ -13,7 +13,7 @@ struct Slope {
 
 /// Leaky rectified linear unit: y = x for x > 0, slope x otherwise (Maas et al., 2013).
 ///
-/// Errors   does not compile with a negative slope: the output would no longer tell on which side the input was
+/// Errors   does not compile with a slope below 0: the output would no longer tell on which side the input was
 template <Slope Negative = Slope{}>
 struct LeakyReLU {
   static constexpr bool is_valid = Negative.value >= 0;

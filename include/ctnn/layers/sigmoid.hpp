@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <ctnn/concepts.hpp>
 #include <ctnn/math/sigmoid.hpp>
+#include <ctnn/tensor/scalar.hpp>
 
 namespace ctnn {
 #include <ctnn/begin_target.inc>

@@ -7,6 +7,9 @@
 #include <ctnn/kernels/element.hpp>
 #include <ctnn/kernels/reductions.hpp>
 #include <ctnn/math/exp.hpp>
+#include <ctnn/tensor/scalar.hpp>
+#include <ctnn/tensor/shape.hpp>
+#include <ctnn/tensor/tensor.hpp>
 #include <ctnn/tensor/view.hpp>
 
 namespace ctnn {
@@ -23,7 +26,7 @@ struct Softmax {
   template <Scalar T, std::size_t Batch, std::size_t Size, std::size_t Stride, class X, class Finish>
   static constexpr void forward(NoParameters, X x, MatrixView<T, Batch, Size, Stride> y, Finish finish) noexcept {
     for (std::size_t row = 0; row < Batch; ++row) {
-      const T scale = exponentials<Size>(&x(row, 0), y.row(row));
+      const T scale = exponentials<Size>(x.row(row), y.row(row));
       for (std::size_t i = 0; i < Size; ++i) y(row, i) = finish(Element{row, i}, y(row, i) * scale);
     }
   }
@@ -31,13 +34,13 @@ struct Softmax {
   template <Scalar T, std::size_t Batch, std::size_t Size, std::size_t Stride, class X, class GradX, class Through, class Gradients>
   static constexpr void backward(NoParameters, X x, MatrixView<const T, Batch, Size, Stride> grad_y, GradX grad_x, Through through,
                                  Gradients) noexcept {
-    if constexpr (Needed<GradX>)
+    if constexpr (Needed<GradX>)  // a layer is handed x, not y: the exponentials are taken again
       for (std::size_t row = 0; row < Batch; ++row) {
         Vector<T, Size> y, products;
-        const T scale = exponentials<Size>(&x(row, 0), y.values.data());
+        const T scale = exponentials<Size>(x.row(row), y.values.data());
         for (std::size_t i = 0; i < Size; ++i) products[i] = grad_y(row, i) * (y[i] *= scale);
-        const T mean = sum<Size>(products.values.data());
-        for (std::size_t i = 0; i < Size; ++i) grad_x(row, i) = through(Element{row, i}, y[i] * (grad_y(row, i) - mean));
+        const T weighted_sum = kernels::sum<Size>(products.values.data());
+        for (std::size_t i = 0; i < Size; ++i) grad_x(row, i) = through(Element{row, i}, y[i] * (grad_y(row, i) - weighted_sum));
       }
   }
 
@@ -45,9 +48,9 @@ struct Softmax {
   /// e^(x - peak); returns 1 / their sum. Subtracts the largest logit first; exp overflows float above 88.7.
   template <std::size_t Size, Scalar T>
   static constexpr T exponentials(const T* x, T* y) noexcept {
-    const T peak = largest<Size>(x);
+    const T peak = kernels::largest<Size>(x);
     for (std::size_t i = 0; i < Size; ++i) y[i] = math::exp(x[i] - peak);
-    return T{1} / sum<Size>(static_cast<const T*>(y));
+    return T{1} / kernels::sum<Size>(y);
   }
 };
 

@@ -30,9 +30,9 @@ struct SoftmaxCrossEntropy {
     // Subtracts the largest logit first; exp overflows float above 88.7.
     const T* const z = logits.data();
     T* const gradient = grad_logits.data();
-    const T peak = largest<Outputs>(z);
+    const T peak = kernels::largest<Outputs>(z);
     for (std::size_t i = 0; i < Outputs; ++i) gradient[i] = math::exp(z[i] - peak);
-    const T total = sum<Outputs>(static_cast<const T*>(gradient)), scale = 1 / total;
+    const T total = kernels::sum<Outputs>(gradient), scale = 1 / total;
     for (std::size_t i = 0; i < Outputs; ++i) gradient[i] *= scale;
     gradient[label.index] -= 1;
     return math::log(total) - (z[label.index] - peak);

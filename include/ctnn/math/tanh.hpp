@@ -10,7 +10,8 @@ namespace math {
 
 /// Hyperbolic tangent by the same operations at compile time and at run time. At most 1.34 units in the last place off.
 ///
-/// |x| < 0.625: x + x^3 P(x^2), or P/Q for double (Moshier, Cephes, 1984-92), for 1 - 2 / (e^2x + 1) loses all digits there.
+/// tanh x = 1 - 2 / (e^2x + 1) for |x| >= 0.625; below, where that cancels, x + x^3 P(x^2), or P / Q for double (Moshier, Cephes,
+/// 1984-92).
 template <Scalar T>
 [[nodiscard]] constexpr T tanh(T x) noexcept {
   constexpr T saturation = sizeof(T) == 4 ? T(9.1) : T(19.1);

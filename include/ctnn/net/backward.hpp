@@ -10,7 +10,6 @@
 #include <ctnn/net/detail/for_each_index.hpp>
 #include <ctnn/net/detail/stage.hpp>
 #include <ctnn/net/for_each_tensor.hpp>
-#include <ctnn/net/forward.hpp>
 #include <ctnn/net/receivers.hpp>
 #include <ctnn/net/tape.hpp>
 #include <ctnn/tensor/static_size.hpp>
@@ -19,7 +18,7 @@
 namespace ctnn {
 #include <ctnn/begin_target.inc>
 
-/// Backward pass behind a forward pass, from dL/doutputs as they stand in tape.gradient_of<last>(). Last stage first; each layer's
+/// Backward pass after a forward pass, from dL/doutputs as they are in tape.gradient_of<last>(). Last stage first; each layer's
 /// gradients go to receiver_of(index), where index is an integral_constant.
 template <class Net, std::size_t Batch, class ReceiverOf>
 constexpr void backward_samples(const Net& net, Tape<Net, Batch>& tape, ReceiverOf receiver_of) noexcept {
@@ -29,7 +28,7 @@ constexpr void backward_samples(const Net& net, Tape<Net, Batch>& tape, Receiver
     using Activation = typename Net::template Stage<last>::Activation;
     const auto through = detail::Through<Activation, decltype(tape.outputs())>{tape.outputs()};
     const auto gradient = tape.template gradient_of<last>();
-    for_each_element<Batch, Net::output_shape.size()>([&](Element at) { at.store(gradient, through(at, at.load(gradient))); });
+    kernels::for_each_element<Batch, Net::output_shape.size()>([&](Element at) { at.store(gradient, through(at, at.load(gradient))); });
   }
   if constexpr (Net::well_formed) detail::for_each_index<Net::stage_count>([&](auto from_the_end) {
     constexpr std::size_t s = last - from_the_end;
@@ -50,8 +49,8 @@ constexpr void backward_samples(const Net& net, Tape<Net, Batch>& tape, Receiver
   });
 }
 
-/// Backward pass behind forward(net, inputs, tape): from the derivatives of a loss by each sample's outputs to its derivatives by
-/// each parameter, summed over the samples. Overwrites `gradients`.
+/// Backward pass after forward(net, inputs, tape): from the derivatives of a loss with respect to each sample's outputs to those with
+/// respect to each parameter, summed over the samples. Overwrites `gradients`.
 ///
 /// Errors   the forward pass was given nothing that it could use: zeros. More gradients than samples: the others are left out;
 ///          more than Batch in an array does not compile

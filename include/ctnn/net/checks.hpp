@@ -7,15 +7,15 @@
 namespace ctnn {
 #include <ctnn/begin_target.inc>
 
-/// The index of no layer.
-inline constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
-
 /// What is wrong with a net.
 namespace wrong {
 
 // Every refusal that the user of a net can meet. Each is a template that is defined only when all is well, asked for its value in a
 // static_assert: its name and its arguments, the numbers among them, are then the first line of the compiler's message.
 // docs/reference/errors.md explains each.
+
+/// The index of no layer: all is well.
+inline constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
 
 /// Asks a check for its value from inside a function, where clang would complain twice. Its value is always true.
 template <class Check>
@@ -76,11 +76,11 @@ struct invalid_layer;
 template <class What>
 struct invalid_layer<layer<nowhere>, What> : std::true_type {};
 
-/// InputShape stands behind a layer.
+/// InputShape comes after a layer.
 template <class Where>
-struct input_shape_behind;
+struct input_shape_not_first;
 template <>
-struct input_shape_behind<layer<nowhere>> : std::true_type {};
+struct input_shape_not_first<layer<nowhere>> : std::true_type {};
 
 template <std::size_t Layers>
 struct net_of_layers : std::true_type {};
@@ -120,12 +120,19 @@ struct batch_of : std::true_type {};
 template <>
 struct batch_of<0>;
 
-/// A trainer keeps a reference to the net: a temporary would be gone, a constant cannot learn.
-template <class Net, bool Lasting, bool Mutable>
-struct trainer_needs_a_named_net;
+/// A trainer refers to its net: a temporary would be gone.
+template <class Net, bool Lasting>
+struct trainer_of_a_temporary;
 template <class Net>
-struct trainer_needs_a_named_net<Net, true, true> : std::true_type {};
+struct trainer_of_a_temporary<Net, true> : std::true_type {};
 
+/// A constant net cannot learn.
+template <class Net>
+struct trainer_of_a_constant : std::true_type {};
+template <class Net>
+struct trainer_of_a_constant<const Net>;
+
+/// What a loss and an optimizer must offer says ctnn/concepts.hpp.
 template <class L, bool Ok>
 struct not_a_loss;
 template <class L>

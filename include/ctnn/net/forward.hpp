@@ -15,7 +15,7 @@ namespace ctnn {
 #include <ctnn/begin_target.inc>
 
 /// Forward pass over the first `count` samples of a batch, input_at(0) ... input_at(count - 1); count is at least 1.
-/// Rows behind them repeat the first sample: a batch is a capacity.
+/// Rows after them repeat the first sample: a batch is a capacity.
 template <class Net, std::size_t Batch, class InputAt>
 constexpr MatrixView<const typename Net::ScalarType, Batch, Net::output_shape.size()> forward_samples(
     const Net& net, std::size_t count, InputAt input_at, Tape<Net, Batch>& tape) noexcept {

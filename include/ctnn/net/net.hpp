@@ -11,10 +11,10 @@
 #include <ctnn/net/detail/stage.hpp>
 #include <ctnn/net/detail/topology.hpp>
 #include <ctnn/net/optimizer_state.hpp>
-#include <ctnn/net/parameter_store.hpp>
 #include <ctnn/net/scratch.hpp>
 #include <ctnn/net/tape.hpp>
 #include <ctnn/random/random.hpp>
+#include <ctnn/tensor/scalar.hpp>
 #include <ctnn/tensor/shape.hpp>
 #include <ctnn/tensor/view.hpp>
 
@@ -39,7 +39,7 @@ struct BasicNet : detail::topology_of<Layers...>::type::template Store<T> {
   static_assert(wrong::not_a_layer<wrong::layer<faults.no_layer>, detail::LayerAt<Topology, faults.no_layer>>::value, "this is no layer");
   static_assert(wrong::incomplete_layer<wrong::layer<faults.incomplete_layer>, detail::LayerAt<Topology, faults.incomplete_layer>>::value, "Parameters need each_tensor and initialize: see ctnn/concepts.hpp");
   static_assert(wrong::invalid_layer<wrong::layer<faults.invalid_layer>, detail::LayerAt<Topology, faults.invalid_layer>>::value, "the layer does not accept this argument");
-  static_assert(wrong::input_shape_behind<wrong::layer<faults.input_shape_behind>>::value, "InputShape may only open a net");
+  static_assert(wrong::input_shape_not_first<wrong::layer<faults.input_shape_not_first>>::value, "InputShape may only open a net");
   static_assert(wrong::input_size_unknown<wrong::layer<faults.unknown_input>>::value, "the first layer must say its input size: Dense<In, Out>, or open with InputShape<N>");
   static_assert(wrong::empty_layer<wrong::layer<faults.empty.layer>, wrong::inputs<faults.empty.expects>, wrong::outputs<faults.empty.got>>::value, "a layer needs at least one input and one output");
   static_assert(wrong::layer_mismatch<wrong::layer<faults.mismatch.layer>, wrong::expects<faults.mismatch.expects>, wrong::got<faults.mismatch.got>>::value, "a layer expects another number of inputs than the layer before produces");
@@ -83,8 +83,8 @@ struct BasicNet : detail::topology_of<Layers...>::type::template Store<T> {
   constexpr explicit BasicNet(Seed seed) noexcept {
     Random random{seed};
     detail::for_each_index<stage_count>([&](auto s) {
-      using S = Stage<s>;
-      if constexpr (S::has_parameters && well_formed) S::Layer::initialize(S::part_of(*this), random, detail::initializer_before<typename S::Activation>());
+      using ThisStage = Stage<s>;
+      if constexpr (ThisStage::has_parameters && well_formed) ThisStage::Layer::initialize(ThisStage::part_of(*this), random, detail::initializer_before<typename ThisStage::Activation>());
     });
   }
 
@@ -118,19 +118,20 @@ struct BasicNet : detail::topology_of<Layers...>::type::template Store<T> {
  private:
   constexpr void infer(const Input& x, Output& y, Scratch& scratch) const noexcept {
     detail::for_each_index<stage_count>([&](auto s) {
-      using S = Stage<s>;
+      using ThisStage = Stage<s>;
       const T* from = nullptr;
       if constexpr (s == 0) from = x.data();
       else from = scratch.template outputs_of<s - 1>();
       T* to = nullptr;
       if constexpr (s + 1 == stage_count) to = y.data();
       else to = scratch.template outputs_of<s>();
-      if constexpr (well_formed) S::Layer::forward(S::part_of(*this), MatrixView<const T, 1, S::inputs>{from}, MatrixView<T, 1, S::outputs>{to},
-                        detail::Finish<typename S::Activation>{});
+      if constexpr (well_formed) ThisStage::Layer::forward(ThisStage::part_of(*this), MatrixView<const T, 1, ThisStage::inputs>{from}, MatrixView<T, 1, ThisStage::outputs>{to},
+                        detail::Finish<typename ThisStage::Activation>{});
     });
   }
 };
 
+/// A net of floats: Net<Dense<2, 4>, Tanh, Dense<4, 1>>. BasicNet<double, ...> computes with another scalar.
 template <class... Layers>
 using Net = BasicNet<float, Layers...>;
 

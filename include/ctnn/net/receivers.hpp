@@ -3,10 +3,8 @@
 
 #include <array>
 #include <cstddef>
-#include <type_traits>
 #include <utility>
 
-#include <ctnn/concepts.hpp>
 #include <ctnn/kernels/element.hpp>
 #include <ctnn/tensor/scalar.hpp>
 #include <ctnn/tensor/view.hpp>
@@ -36,18 +34,18 @@ struct StoreGradients {
   }
 };
 
-/// One number of an optimizer's memory, at the weight in question. What a rule stores stays here until the new weight is accepted.
-template <Scalar T>
-struct SlotValue {
-  T value{0};
-  bool changed = false;
-};
+/// What a rule sees of one number that the optimizer remembers for a weight. What it stores is kept back until all is known to be
+/// finite, and `changed` spares what was not stored the way to memory.
 template <Scalar T>
 struct Slot {
-  SlotValue<T>& slot;
+  struct Value {
+    T value{0};
+    bool changed = false;
+  };
+  Value& kept;
 
-  [[nodiscard]] constexpr T load() const noexcept { return slot.value; }
-  constexpr void store(T value) const noexcept { slot = {value, true}; }
+  [[nodiscard]] constexpr T load() const noexcept { return kept.value; }
+  constexpr void store(T value) const noexcept { kept = {value, true}; }
 };
 
 /// w = rule(w, g, slot...). A weight or slot that would become infinite or NaN stays as it was, and `finite` turns false.
@@ -66,7 +64,7 @@ struct UpdateTensor {
  private:
   template <Scalar T, std::size_t... S>
   constexpr void update(Element at, T gradient, std::index_sequence<S...>) const noexcept {
-    [[maybe_unused]] SlotValue<T> values[Slots + 1]{};  // one more than needed: none would be no array
+    std::array<typename Slot<T>::Value, Slots> values{};
     ((values[S].value = at.load(slots[S])), ...);
     const T weight = rule(at.load(weights), gradient, Slot<T>{values[S]}...);
     if (is_finite(weight) && (is_finite(values[S].value) && ...)) {

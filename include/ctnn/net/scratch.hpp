@@ -9,7 +9,7 @@ namespace ctnn {
 #include <ctnn/begin_target.inc>
 
 /// The memory that the inference of one sample needs beside net, input and output: two buffers in which the stages take turns.
-/// Left as it is when it comes to life; a stage writes before the next one reads.
+/// Not initialized: a stage writes before the next one reads.
 template <class Net>
 struct Scratch {
   using T = typename Net::ScalarType;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <utility>
 
@@ -45,12 +44,14 @@ struct Tape {
   /// The outputs of the net: outputs()[sample][output].
   [[nodiscard]] constexpr MatrixView<const T, Batch, width<last>> outputs() const noexcept { return view(stage<last>()); }
 
+  /// What stage S is fed: the samples, or the outputs of the stage before.
   template <std::size_t S>
   [[nodiscard]] constexpr auto input_of() const noexcept {
     if constexpr (S == 0) return ScatteredRows<T, Batch, Net::input_shape.size()>{inputs};
     else return view(stage<S - 1>());
   }
-  /// dL/d(output of stage S), in front of its activation.
+  /// dL/dz of stage S, z being its value before its activation. For the last stage a loss writes dL/dy here, and backward_samples
+  /// turns it into dL/dz.
   template <std::size_t S>
   [[nodiscard]] constexpr MatrixView<T, Batch, width<S>> gradient_of() noexcept {
     if constexpr (S % 2 == 0) return {even_gradients.values.data()};

@@ -24,7 +24,7 @@ template <std::size_t I, class Net, class Optimizer, class Rule>
 }
 
 /// One step of an optimizer with gradients that backward or loss_and_gradients delivered. A weight that would become infinite or NaN
-/// stays as it was; returns whether there was none.
+/// stays as it was; returns whether every new one is finite.
 template <class Net, class Optimizer>
 constexpr bool update(Net& net, const typename Net::Gradients& gradients, const Optimizer& optimizer, OptimizerState<Net, Optimizer>& state) noexcept {
   const auto rule = optimizer.template rule<typename Net::ScalarType>(++state.steps);
@@ -34,7 +34,7 @@ constexpr bool update(Net& net, const typename Net::Gradients& gradients, const 
         [&](auto, const char*, auto& weights, const auto& gradient, auto&... slots) {
           using View = decltype(view(weights));
           const UpdateTensor<View, std::remove_const_t<decltype(rule)>, sizeof...(S)> update_one{view(weights), {view(slots)...}, rule, finite};
-          for_each_element<View::rows, View::columns>([&](Element at) { update_one(at, at.load(view(gradient))); });
+          kernels::for_each_element<View::rows, View::columns>([&](Element at) { update_one(at, at.load(view(gradient))); });
         },
         net, gradients, state.template slot<S>()...);
   }(std::make_index_sequence<Optimizer::slots>{});

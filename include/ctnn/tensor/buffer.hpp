@@ -3,6 +3,7 @@
 
 #include <cstddef>
 
+#include <ctnn/tensor/scalar.hpp>
 #include <ctnn/tensor/tensor.hpp>
 
 namespace ctnn {

@@ -8,11 +8,13 @@
 namespace ctnn {
 #include <ctnn/begin_target.inc>
 
-/// How many elements every object of a type holds; 0 where that is known only at run time, as for a span or a vector.
+/// How many elements every object of a type holds; 0 where that is known only at run time, as for a vector.
 template <class Range>
 inline constexpr std::size_t static_size = 0;
 template <class T, std::size_t Size>
 inline constexpr std::size_t static_size<std::array<T, Size>> = Size;
+template <class T, std::size_t Extent>
+inline constexpr std::size_t static_size<std::span<T, Extent>> = Extent == std::dynamic_extent ? 0 : Extent;
 
 template <class Range>
 inline constexpr bool is_span = false;

@@ -42,6 +42,7 @@ struct ScatteredRows {
   static constexpr std::size_t rows = Rows, columns = Columns;
 
   constexpr const T& operator()(std::size_t row, std::size_t column) const noexcept { return starts[row][column]; }
+  constexpr const T* row(std::size_t index) const noexcept { return starts[index]; }
 };
 
 template <class Matrix>

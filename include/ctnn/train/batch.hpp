@@ -6,6 +6,7 @@
 namespace ctnn {
 #include <ctnn/begin_target.inc>
 
+/// The type of batch<Capacity>.
 template <std::size_t Capacity>
 struct BatchSize {};
 

@@ -26,7 +26,7 @@ struct FitOptions {
   std::size_t epochs = 1;
   /// Another order in each epoch; std::nullopt keeps the samples' own.
   std::optional<Seed> shuffle = Seed{};
-  /// Samples that are not trained on: their loss and accuracy stand in each EpochReport.
+  /// Samples that are not trained on: their loss and accuracy are in each EpochReport.
   std::span<const Sample> validation{};
   /// Ends training before the next batch once it is not 0; a signal handler may set it.
   const volatile std::sig_atomic_t* stop = nullptr;

@@ -11,7 +11,7 @@ namespace ctnn {
 enum class FitStatus {
   Finished,
   StoppedEarly,  ///< the observer returned Control::Stop
-  Diverged,      ///< the loss was no longer finite, or a weight would not have been: all weights still are
+  Diverged,      ///< the loss was not finite: nothing was updated; or a weight would not have been: that one was not. All weights are finite
   Interrupted,   ///< FitOptions::stop was set
   InvalidData,   ///< no samples, a number that is not finite, a label out of range: nothing was trained
 };

@@ -10,6 +10,7 @@
 #include <ctnn/net/for_each_tensor.hpp>
 #include <ctnn/net/forward.hpp>
 #include <ctnn/net/receivers.hpp>
+#include <ctnn/net/tape.hpp>
 #include <ctnn/tensor/static_size.hpp>
 #include <ctnn/train/detail/batch_loss.hpp>
 #include <ctnn/train/detail/data.hpp>
@@ -17,13 +18,15 @@
 namespace ctnn {
 #include <ctnn/begin_target.inc>
 
+/// What loss_and_gradients returns.
 template <class Net>
 struct LossAndGradients {
   typename Net::ScalarType loss{0};
   typename Net::Gradients gradients{};
 };
 
-/// Mean loss over an array, span or vector of samples; writes its derivatives by every parameter into `gradients`.
+/// Mean loss over an array, span or vector of samples; writes its derivatives with respect to every parameter into
+/// `gradients`.
 ///
 /// Errors   no samples: the loss is NaN, the gradients are 0
 template <class Net, class Loss, class Samples>
@@ -35,6 +38,7 @@ constexpr typename Net::ScalarType loss_and_gradients(const Net& net, const Loss
   T mean{0};
   const std::size_t size = samples.size();
   if constexpr (detail::types_fit<Net, Loss, Samples>) {
+    // Eight samples at a time: as many as keep a core busy, on a small tape.
     constexpr std::size_t known = static_size<Samples>, block = known != 0 && known < 8 ? known : 8;
     const T scale = size == 0 ? T{0} : T{1} / static_cast<T>(size);
     Tape<Net, block> tape;

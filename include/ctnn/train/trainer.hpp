@@ -9,9 +9,13 @@
 #include <ctnn/net/backward.hpp>
 #include <ctnn/net/checks.hpp>
 #include <ctnn/net/forward.hpp>
+#include <ctnn/net/optimizer_state.hpp>
+#include <ctnn/net/tape.hpp>
 #include <ctnn/net/update.hpp>
 #include <ctnn/optimizers/gradient_descent.hpp>
 #include <ctnn/random/permutation.hpp>
+#include <ctnn/random/random.hpp>
+#include <ctnn/tensor/scalar.hpp>
 #include <ctnn/tensor/static_size.hpp>
 #include <ctnn/train/accuracy.hpp>
 #include <ctnn/train/batch.hpp>
@@ -38,7 +42,7 @@ inline constexpr bool is_observer<Observer> = true;
 
 }  // namespace detail
 
-/// Trains a net in place. All memory of training stands in here: the tape and what the optimizer remembers. The gradients of a step
+/// Trains a net in place. All memory of training is in here: the tape and what the optimizer remembers. The gradients of a step
 /// never do: weights are updated while theirs is in a register.
 ///
 /// Errors   a temporary or constant net, a loss or optimizer that is none, samples of other types: does not compile
@@ -52,10 +56,10 @@ class Trainer {
   using T = typename Net::ScalarType;
 
   constexpr Trainer(Net& net_to_train, Loss loss, Optimizer optimizer, BatchSize<Batch>) noexcept : net_(net_to_train), loss_(loss), optimizer_(optimizer) {
-    static_assert(wrong::say<wrong::trainer_needs_a_named_net<Net, true, !std::is_const_v<Net>>>::value, "a constant net cannot learn");
+    static_assert(wrong::say<wrong::trainer_of_a_constant<Net>>::value, "a constant net cannot learn");
   }
   constexpr Trainer(Net&& net_to_train, Loss loss, Optimizer optimizer, BatchSize<Batch>) noexcept : net_(net_to_train), loss_(loss), optimizer_(optimizer) {
-    static_assert(wrong::say<wrong::trainer_needs_a_named_net<Net, false, true>>::value, "the trainer refers to its net: a temporary would be gone");
+    static_assert(wrong::say<wrong::trainer_of_a_temporary<Net, false>>::value, "the trainer refers to its net: a temporary would be gone");
   }
 
   /// One update with up to Batch samples of an array, span or vector; returns their mean loss before it.
@@ -94,7 +98,7 @@ class Trainer {
   template <class Samples>
   static constexpr bool well_formed = detail::types_fit<Net, Loss, Samples> && !std::is_const_v<Net> && ctnn::Optimizer<Optimizer> && Batch != 0;
   static constexpr std::size_t capacity = Batch == 0 ? 1 : Batch;
-  using Remembered = std::conditional_t<ctnn::Optimizer<Optimizer>, Optimizer, GradientDescent>;
+  using UsableOptimizer = std::conditional_t<ctnn::Optimizer<Optimizer>, Optimizer, GradientDescent>;
 
   struct EpochResult {
     FitStatus status;
@@ -126,7 +130,7 @@ class Trainer {
       }
       ++report.epochs;
       report.loss = result.loss;
-      if (tell(observer, report, options) == Control::Stop) {
+      if (report_epoch(observer, report, options) == Control::Stop) {
         report.status = FitStatus::StoppedEarly;
         return report;
       }
@@ -135,18 +139,18 @@ class Trainer {
   }
 
   template <class Observer, class Options>
-  constexpr Control tell(Observer& observer, const FitReport& report, const Options& options) const noexcept(std::is_nothrow_invocable_v<Observer&, const EpochReport&>) {
-    EpochReport told{.epoch = report.epochs, .epochs = options.epochs, .loss = report.loss, .learning_rate = optimizer_.learning_rate};
+  constexpr Control report_epoch(Observer& observer, const FitReport& report, const Options& options) const noexcept(std::is_nothrow_invocable_v<Observer&, const EpochReport&>) {
+    EpochReport epoch{.epoch = report.epochs, .epochs = options.epochs, .loss = report.loss, .learning_rate = optimizer_.learning_rate};
     if (!options.validation.empty()) {
-      told.validation_loss = static_cast<double>(loss_of(net_, loss_, options.validation));
+      epoch.validation_loss = static_cast<double>(loss_of(net_, loss_, options.validation));
       if constexpr (detail::TellsClass<typename Net::Output, decltype(options.validation[0].target)>)
-        told.validation_accuracy = accuracy(net_, options.validation);
+        epoch.validation_accuracy = accuracy(net_, options.validation);
     }
-    if constexpr (std::is_void_v<decltype(observer(told))>) {
-      observer(told);
+    if constexpr (std::is_void_v<decltype(observer(epoch))>) {
+      observer(epoch);
       return Control::Continue;
     } else {
-      return observer(told);
+      return observer(epoch);
     }
   }
 
@@ -172,7 +176,7 @@ class Trainer {
   Optimizer optimizer_;
   std::size_t epochs_ = 0;
   Tape<std::remove_const_t<Net>, capacity> tape_{};
-  OptimizerState<std::remove_const_t<Net>, Remembered> state_{};
+  OptimizerState<std::remove_const_t<Net>, UsableOptimizer> state_{};
 };
 
 #include <ctnn/end_target.inc>

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstddef>
-#include <type_traits>
 
 #include <ctnn/concepts.hpp>
 #include <ctnn/initializers/glorot_uniform.hpp>
@@ -18,19 +17,19 @@ namespace detail {
 /// The first fault of a net; the checks name it.
 struct Faults {
   struct Mismatch {
-    std::size_t layer = nowhere, expects = 0, got = 0;
+    std::size_t layer = wrong::nowhere, expects = 0, got = 0;
   };
   Mismatch mismatch, empty;
-  std::size_t unknown_input = nowhere, no_layer = nowhere, incomplete_layer = nowhere, invalid_layer = nowhere, input_shape_behind = nowhere;
+  std::size_t unknown_input = wrong::nowhere, no_layer = wrong::nowhere, incomplete_layer = wrong::nowhere, invalid_layer = wrong::nowhere, input_shape_not_first = wrong::nowhere;
   bool any = false;
 };
 
-/// What one pass over the layers finds out. A *stage* is a layer together with the activation behind it: activations run inside
+/// What one pass over the layers finds out. A *stage* is a layer together with the activation after it: activations run inside
 /// the layer before them, so that a stage is one pass over memory.
 template <std::size_t Layers>
 struct Plan {
   struct OneStage {
-    std::size_t layer = nowhere, activation = nowhere;  // nowhere: an activation without a layer, a layer without an activation
+    std::size_t layer = wrong::nowhere, activation = wrong::nowhere;  // wrong::nowhere: an activation without a layer, a layer without an activation
     Shape before, after;
   };
 
@@ -50,7 +49,7 @@ template <class Layer, Shape Input>
 struct with_input<Layer, Input> {
   using type = typename Layer::template with_input<Input>;
 };
-/// The layer to use behind a shape.
+/// The layer to use after a shape.
 template <class Layer, Shape Input>
 using with_input_t = typename with_input<Layer, Input>::type;
 
@@ -69,7 +68,7 @@ inline constexpr bool is_complete<L> = requires(typename L::template Parameters<
   L::initialize(parameters, random, GlorotUniform{});
 };
 
-/// What a faulty net is fed when nobody knows: as much as net({...}) may hold, so that no second error follows from a call.
+/// What a faulty net is fed when nobody knows. More numbers than anybody writes in braces: a call then adds no second error.
 inline constexpr Shape any_shape{1024};
 
 /// Takes one layer after another.
@@ -106,7 +105,7 @@ struct PlanBuilder {
       if (!L::is_valid) fault(plan.faults.invalid_layer);
     plan.before[index] = shape;
     if constexpr (Activation<L>) {
-      if (plan.stages == 0 || plan.stage[plan.stages - 1].activation != nowhere) plan.stage[plan.stages++] = {.before = shape, .after = shape};
+      if (plan.stages == 0 || plan.stage[plan.stages - 1].activation != wrong::nowhere) plan.stage[plan.stages++] = {.before = shape, .after = shape};
       plan.stage[plan.stages - 1].activation = index;
     } else if constexpr (Layer<L>) {
       const Shape output = L::output_shape(shape);
@@ -114,7 +113,7 @@ struct PlanBuilder {
       plan.stage[plan.stages++] = {.layer = index, .before = shape, .after = output};
       shape = output;
     } else if constexpr (is_input_shape<L>) {
-      fault(plan.faults.input_shape_behind);
+      fault(plan.faults.input_shape_not_first);
     }
     plan.after[index++] = shape;
     return 0;

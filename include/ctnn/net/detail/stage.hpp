@@ -10,6 +10,7 @@
 #include <ctnn/kernels/element.hpp>
 #include <ctnn/layers/identity.hpp>
 #include <ctnn/net/checks.hpp>
+#include <ctnn/tensor/scalar.hpp>
 #include <ctnn/tensor/view.hpp>
 
 namespace ctnn {
@@ -20,16 +21,16 @@ namespace detail {
 struct PassThrough {
   template <Scalar T, std::size_t Batch, std::size_t Size, std::size_t Stride, class X, class Finish>
   static constexpr void forward(NoParameters, X x, MatrixView<T, Batch, Size, Stride> y, Finish finish) noexcept {
-    for_each_element<Batch, Size>([&](Element at) { at.store(y, finish(at, at.load(x))); });
+    kernels::for_each_element<Batch, Size>([&](Element at) { at.store(y, finish(at, at.load(x))); });
   }
   template <Scalar T, std::size_t Batch, std::size_t Size, std::size_t Stride, class X, class GradX, class Through, class Gradients>
   static constexpr void backward(NoParameters, X, MatrixView<const T, Batch, Size, Stride> grad_y, GradX grad_x, Through through,
                                  Gradients) noexcept {
-    if constexpr (Needed<GradX>) for_each_element<Batch, Size>([&](Element at) { at.store(grad_x, through(at, at.load(grad_y))); });
+    if constexpr (Needed<GradX>) kernels::for_each_element<Batch, Size>([&](Element at) { at.store(grad_x, through(at, at.load(grad_y))); });
   }
 };
 
-/// The activation behind a layer. (Named, not lambdas: stages of the same layer and activation share their code.)
+/// The activation after a layer. (Named, not lambdas: stages of the same layer and activation share their code.)
 template <class Activation>
 struct Finish {
   template <class At, class V>
@@ -48,7 +49,7 @@ struct Through {
   }
 };
 
-/// The initializer that suits the activation behind the weights.
+/// The initializer that suits the activation after the weights.
 template <class Activation>
 [[nodiscard]] constexpr auto initializer_before() noexcept {
   if constexpr (requires { Activation::negative_slope; }) return HeUniform{Activation::negative_slope};
@@ -62,11 +63,11 @@ struct Stage {
   static constexpr std::size_t layer_index = plan.layer, inputs = plan.before.size(), outputs = plan.after.size();
 
   static constexpr auto find_layer() {
-    if constexpr (plan.layer == nowhere) return std::type_identity<PassThrough>{};
+    if constexpr (plan.layer == wrong::nowhere) return std::type_identity<PassThrough>{};
     else return std::type_identity<typename Topology::template Layer<plan.layer>>{};
   }
   static constexpr auto find_activation() {
-    if constexpr (plan.activation == nowhere) return std::type_identity<Identity>{};
+    if constexpr (plan.activation == wrong::nowhere) return std::type_identity<Identity>{};
     else return std::type_identity<typename Topology::template Layer<plan.activation>>{};
   }
   using Layer = typename decltype(find_layer())::type;

@@ -14,6 +14,7 @@
 #include <ctnn/layers/input_shape.hpp>
 #include <ctnn/net/detail/plan.hpp>
 #include <ctnn/net/parameter_store.hpp>
+#include <ctnn/tensor/scalar.hpp>
 #include <ctnn/tensor/shape.hpp>
 
 namespace ctnn {

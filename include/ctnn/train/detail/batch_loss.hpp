@@ -10,7 +10,7 @@ namespace ctnn {
 #include <ctnn/begin_target.inc>
 namespace detail {
 
-/// Sum of the losses of the first `count` rows of a batch behind its forward pass; leaves scale dL/doutputs on the tape.
+/// Sum of the losses of the first `count` rows of a batch after its forward pass; leaves scale dL/doutputs on the tape.
 template <class Net, std::size_t Batch, class Loss, class TargetAt>
 constexpr typename Net::ScalarType batch_loss(Tape<Net, Batch>& tape, const Loss& loss, std::size_t count,
                                               typename Net::ScalarType scale, TargetAt target_at) noexcept {

@@ -9,10 +9,14 @@ namespace ctnn {
 #include <ctnn/begin_target.inc>
 namespace kernels {
 
-// What the compiler evaluates. clang counts statements and gcc counts expressions, both within fixed limits: a fold over 32
-// elements is one statement, and pointers that are parameters cost fewer expressions than captures or operator[].
+/// How many neighbouring sums a kernel takes at a time: bounds what it keeps on the stack.
+inline constexpr std::size_t tile_width = 32;
+
+// Inner loops. In the compiler they are folds, for clang counts statements and gcc counts expressions, both within fixed limits: a
+// fold over 32 elements is one statement, and pointers that are parameters cost fewer expressions than captures or operator[].
 inline constexpr std::size_t fold_size = 32;
 
+/// Calls body(indices, pointers...) for consecutive pieces of Size elements.
 template <std::size_t Size, class Body, class... Pointers>
 constexpr void in_folds(Body body, Pointers... at) noexcept {
   if constexpr (Size >= fold_size)

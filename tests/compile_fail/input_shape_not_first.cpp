@@ -1,4 +1,4 @@
-// EXPECT: input_shape_behind<.*layer<1>
+// EXPECT: input_shape_not_first<.*layer<1>
 #include <ctnn/ctnn.hpp>
 
 #ifdef COMPILE_FAIL
