@@ -2,7 +2,10 @@
 #pragma once
 
 /// The whole core of the library: everything that needs neither heap nor files.
-#include <ctnn/net/checks.hpp>  // first: compilers list how they came to a header, and messages should be short
+// clang-format off
+// First, for compilers list how they came to a header, and messages should be short.
+#include <ctnn/net/checks.hpp>
+// clang-format on
 
 #include <ctnn/concepts.hpp>
 #include <ctnn/initializers/glorot_uniform.hpp>

@@ -66,11 +66,16 @@ template <class T>
 void check(const char* scalar) {
   using Classifier = BasicNet<T, Dense<3, 19>, LeakyReLU<>, Dense<19, 5>, Tanh, Dense<5, 3>>;
   using Estimator = BasicNet<T, Dense<3, 7>, ReLU, Dense<7, 4>, Softmax, Dense<4, 2>, Sigmoid>;
-  constexpr auto a = [](std::size_t n) { return train<Classifier, Label, 3>(SoftmaxCrossEntropy{}, Adam{.learning_rate = 0.02}, n); };
-  constexpr auto b = [](std::size_t n) {
-    return train<Estimator, typename Estimator::Output, 2>(MeanSquaredError{}, SGD{.learning_rate = 0.1, .momentum = 0.9, .nesterov = true, .weight_decay = 0.01}, n);
+  constexpr auto a = [](std::size_t n) {
+    return train<Classifier, Label, 3>(SoftmaxCrossEntropy{}, Adam{.learning_rate = 0.02}, n);
   };
-  constexpr auto c = [](std::size_t n) { return train<Estimator, typename Estimator::Output, 5>(BinaryCrossEntropy{}, GradientDescent{.learning_rate = 0.3}, n); };
+  constexpr auto b = [](std::size_t n) {
+    return train<Estimator, typename Estimator::Output, 2>(
+        MeanSquaredError{}, SGD{.learning_rate = 0.1, .momentum = 0.9, .nesterov = true, .weight_decay = 0.01}, n);
+  };
+  constexpr auto c = [](std::size_t n) {
+    return train<Estimator, typename Estimator::Output, 5>(BinaryCrossEntropy{}, GradientDescent{.learning_rate = 0.3}, n);
+  };
   constexpr auto d = [](std::size_t n) { return train<Estimator, typename Estimator::Output, 1>(HalfSquaredError{}, Adam{}, n); };
   constexpr auto compiled_a = a(epochs);
   constexpr auto compiled_b = b(epochs);

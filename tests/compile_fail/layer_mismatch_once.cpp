@@ -7,11 +7,12 @@ using First = ctnn::Dense<2, 3>;
 using First = ctnn::Dense<2, 4>;
 #endif
 // Another mismatch behind it: the first is enough for a start.
-using Net = ctnn::Net<First, ctnn::Dense<4, 4>, ctnn::Dense<
+using Net = ctnn::Net<First, ctnn::Dense<4, 4>,
+                      ctnn::Dense<
 #ifdef COMPILE_FAIL
-                                                    5,
+                          5,
 #else
-                                                    4,
+                          4,
 #endif
-                                                    1>>;
+                          1>>;
 constexpr Net net{};

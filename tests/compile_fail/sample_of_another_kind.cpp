@@ -1,8 +1,8 @@
 // EXPECT: sample_mismatch<.*MeanSquaredError, .*Sample<std::array<float, 2>, std::array<float, 3> *>, std::pair<
-#include <ctnn/ctnn.hpp>
-
 #include <utility>
 #include <vector>
+
+#include <ctnn/ctnn.hpp>
 
 using Net = ctnn::Net<ctnn::Dense<2, 3>>;
 #ifdef COMPILE_FAIL

@@ -1,4 +1,4 @@
-// EXPECT: trainer_of_a_constant<const 
+// EXPECT: trainer_of_a_constant<const
 #include <ctnn/ctnn.hpp>
 
 using Net = ctnn::Net<ctnn::Dense<2, 3>>;

@@ -24,8 +24,9 @@ void check_limit(double limit) {
   }
   const double count = static_cast<double>(weights.size());
   CHECK(largest <= limit * (1 + 1e-6));
-  CHECK(largest > limit * (1 - 10 / count));                                     // P(all |w| below that) = (1 - 10 / n)^n < 5e-5
-  CHECK_THAT(squares / count, WithinRel(limit * limit / 3, 5 * std::sqrt(0.8 / count)));  // 5 deviations; var(w^2) = 4 limit^4 / 45
+  CHECK(largest > limit * (1 - 10 / count));  // P(all |w| below that) = (1 - 10 / n)^n < 5e-5
+  CHECK_THAT(squares / count,
+             WithinRel(limit * limit / 3, 5 * std::sqrt(0.8 / count)));  // 5 deviations; var(w^2) = 4 limit^4 / 45
   for (const auto bias : net.template layer<0>().bias.values) CHECK(bias == 0);
 }
 

@@ -48,7 +48,8 @@ constexpr double gemm_error() {
       double sum = static_cast<double>(bias[j]);
       for (std::size_t k = 0; k < Inner; ++k) sum += static_cast<double>(a[i][k]) * static_cast<double>(b[k][j]);
       for (const T got : {plain[i][j], transposed_twice[i][j]})
-        if (!(test::magnitude(static_cast<double>(got) - sum) <= largest)) largest = test::magnitude(static_cast<double>(got) - sum);
+        if (!(test::magnitude(static_cast<double>(got) - sum) <= largest))
+          largest = test::magnitude(static_cast<double>(got) - sum);
     }
   return largest;
 }

@@ -35,10 +35,12 @@ struct Scale {
       for (std::size_t i = 0; i < Size; ++i) y(row, i) = finish(ctnn::Element{row, i}, parameters.factors[i] * x(row, i));
   }
   template <class T, class X, class GradY, class GradX, class Through, class Gradients>
-  static constexpr void backward(const Parameters<T>& parameters, X x, GradY grad_y, GradX grad_x, Through through, Gradients gradients) {
+  static constexpr void backward(const Parameters<T>& parameters, X x, GradY grad_y, GradX grad_x, Through through,
+                                 Gradients gradients) {
     if constexpr (ctnn::Needed<GradX>)
       for (std::size_t row = 0; row < GradY::rows; ++row)
-        for (std::size_t i = 0; i < Size; ++i) grad_x(row, i) = through(ctnn::Element{row, i}, parameters.factors[i] * grad_y(row, i));
+        for (std::size_t i = 0; i < Size; ++i)
+          grad_x(row, i) = through(ctnn::Element{row, i}, parameters.factors[i] * grad_y(row, i));
     for (std::size_t i = 0; i < Size; ++i) {
       T sum{0};
       for (std::size_t row = 0; row < GradY::rows; ++row) sum += grad_y(row, i) * x(row, i);
@@ -62,7 +64,8 @@ TEST_CASE("a layer of one's own obeys the laws", "[layers][laws]") {
 TEST_CASE("a layer of one's own may open a net, end it, and learn", "[layers]") {
   using Alone = ctnn::BasicNet<double, Scale<2>>;
   constexpr auto learn = [] {
-    const std::array<ctnn::Sample<Alone::Input, Alone::Output>, 2> samples{{{{1, 2}, {3, -2}}, {{-2, 1}, {-6, -1}}}};  // factors 3 and -1
+    const std::array<ctnn::Sample<Alone::Input, Alone::Output>, 2> samples{
+        {{{1, 2}, {3, -2}}, {{-2, 1}, {-6, -1}}}};  // factors 3 and -1
     Alone net{ctnn::Seed{1}};
     ctnn::Trainer trainer{net, ctnn::HalfSquaredError{}, ctnn::GradientDescent{.learning_rate = 0.3}, ctnn::batch<2>};
     trainer.fit(samples, {.epochs = 60});

@@ -18,12 +18,11 @@ struct Law {
 
 using Layers = std::tuple<  //
     Law<Dense<5, 3>, Shape{5}, Shape{3}>, Law<Dense<1, 1>, Shape{1}, Shape{1}>, Law<Dense<4>, Shape{3}, Shape{4}>,
-    Law<Identity, Shape{3}, Shape{3}>,     //
-    Law<ReLU, Shape{4}, Shape{4}>,         //
-    Law<LeakyReLU<>, Shape{4}, Shape{4}>,  //
-    Law<LeakyReLU<Slope{0.5}>, Shape{4}, Shape{4}>,
-    Law<Sigmoid, Shape{3}, Shape{3}>,  //
-    Law<Tanh, Shape{3}, Shape{3}>,     //
+    Law<Identity, Shape{3}, Shape{3}>,                                                 //
+    Law<ReLU, Shape{4}, Shape{4}>,                                                     //
+    Law<LeakyReLU<>, Shape{4}, Shape{4}>,                                              //
+    Law<LeakyReLU<Slope{0.5}>, Shape{4}, Shape{4}>, Law<Sigmoid, Shape{3}, Shape{3}>,  //
+    Law<Tanh, Shape{3}, Shape{3}>,                                                     //
     Law<Softmax, Shape{4}, Shape{4}>>;
 
 }  // namespace

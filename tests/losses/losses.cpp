@@ -58,7 +58,7 @@ TEST_CASE("BinaryCrossEntropy is -(t log p + (1 - t) log(1 - p))", "[losses]") {
   constexpr auto result = [](double p, double t) { return apply(BinaryCrossEntropy{}, std::array{p}, std::array{t}); };
   REQUIRE_BOTH(test::near(result(0.5, 1).loss, ln_2, 1e-15));
   REQUIRE_BOTH(test::near(result(0.25, 1).loss, 2 * ln_2, 1e-15));
-  REQUIRE_BOTH(result(0.5, 1).gradient[0] == -2);                          // (p - t) / (p (1 - p))
+  REQUIRE_BOTH(result(0.5, 1).gradient[0] == -2);                         // (p - t) / (p (1 - p))
   REQUIRE_BOTH(test::near(result(0.25, 0).gradient[0], 4.0 / 3, 1e-15));  // 1 / (1 - p)
 }
 
@@ -76,7 +76,9 @@ TEST_CASE("BinaryCrossEntropy of certainty ends at 100, as PyTorch's", "[losses]
 
 TEMPLATE_TEST_CASE("SoftmaxCrossEntropy of logits at +-1000", "[losses]", float, double) {
   using T = TestType;
-  constexpr auto result = [](std::uint32_t label) { return apply(SoftmaxCrossEntropy{}, std::array<T, 3>{1000, 0, -1000}, Label{label}); };
+  constexpr auto result = [](std::uint32_t label) {
+    return apply(SoftmaxCrossEntropy{}, std::array<T, 3>{1000, 0, -1000}, Label{label});
+  };
   REQUIRE_BOTH(result(0).loss == 0);
   REQUIRE_BOTH(result(1).loss == 1000);
   REQUIRE_BOTH(result(2).loss == 2000);
@@ -91,7 +93,9 @@ TEST_CASE("SoftmaxCrossEntropy of equal logits is log n, its gradient softmax - 
 }
 
 TEST_CASE("a label out of range is NaN, and nothing is written beside the gradient", "[losses]") {
-  constexpr auto result = [](std::uint32_t label) { return apply(SoftmaxCrossEntropy{}, std::array{1.0, 2.0, 3.0}, Label{label}); };
+  constexpr auto result = [](std::uint32_t label) {
+    return apply(SoftmaxCrossEntropy{}, std::array{1.0, 2.0, 3.0}, Label{label});
+  };
   REQUIRE_BOTH(is_nan(result(3).loss));
   REQUIRE_BOTH(is_nan(result(0xffffffff).loss));
   REQUIRE_BOTH(result(3).gradient == std::array{0.0, 0.0, 0.0});

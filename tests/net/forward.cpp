@@ -87,7 +87,8 @@ TEMPLATE_TEST_CASE("the three parts make the same step as Trainer", "[net][updat
       trainer.step(fixture.samples);
       update(apart, loss_and_gradients(apart, HalfSquaredError{}, fixture.samples).gradients, optimizer, state);
     }
-    return fused.layer<0>().weights == apart.layer<0>().weights && fused.layer<2>().bias == apart.layer<2>().bias && state.steps == 3;
+    return fused.layer<0>().weights == apart.layer<0>().weights && fused.layer<2>().bias == apart.layer<2>().bias &&
+           state.steps == 3;
   };
   REQUIRE_BOTH(difference());
 }

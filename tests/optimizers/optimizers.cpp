@@ -59,5 +59,6 @@ TEST_CASE("Adam's first step has the length of its rate, whatever the gradient",
 TEST_CASE("Adam's second step, by its formula", "[optimizers]") {
   // beta1 = 0.5, beta2 = 0.75, g = 1 then 3:  m = 0.5, 1.75;  v = 0.25, 2.4375;  corrections 0.75 and 0.4375 in the second step
   constexpr double second = 0.1 * (1.75 / 0.75) / math::sqrt(2.4375 / 0.4375);
-  REQUIRE_BOTH(test::near(after(Adam{.learning_rate = 0.1, .beta1 = 0.5, .beta2 = 0.75, .epsilon = 1e-30}, std::array{1.0, 3.0}), 1 - 0.1 - second, 1e-15));
+  REQUIRE_BOTH(test::near(after(Adam{.learning_rate = 0.1, .beta1 = 0.5, .beta2 = 0.75, .epsilon = 1e-30}, std::array{1.0, 3.0}),
+                          1 - 0.1 - second, 1e-15));
 }

@@ -75,7 +75,8 @@ template <class Net>
           weights.values[i] = kept;
           const double numeric = (above - below) / (2 * h), analytic = gradient.values[i];
           // Differences of a loss near 1 carry rounding errors of 1e-11: derivatives below 1e-4 are compared absolutely.
-          const double size = magnitude(numeric) + magnitude(analytic), error = magnitude(numeric - analytic) / (size > 1e-4 ? size : 1e-4);
+          const double size = magnitude(numeric) + magnitude(analytic),
+                       error = magnitude(numeric - analytic) / (size > 1e-4 ? size : 1e-4);
           if (!(error <= largest)) largest = error;
         }
       },

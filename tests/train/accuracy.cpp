@@ -17,7 +17,8 @@ using Single = BasicNet<double, InputShape<1>, Identity>;
 }  // namespace
 
 TEST_CASE("accuracy counts the labels that have the largest output", "[train]") {
-  constexpr std::array<Sample<Same::Input, Label>, 4> samples{{{{9, 1, 2}, Label{0}}, {{1, 9, 2}, Label{1}}, {{1, 2, 9}, Label{2}}, {{1, 2, 9}, Label{1}}}};
+  constexpr std::array<Sample<Same::Input, Label>, 4> samples{
+      {{{9, 1, 2}, Label{0}}, {{1, 9, 2}, Label{1}}, {{1, 2, 9}, Label{2}}, {{1, 2, 9}, Label{1}}}};
   REQUIRE_BOTH(accuracy(Same{}, samples) == 0.75);
 }
 
@@ -28,4 +29,6 @@ TEST_CASE("accuracy compares with the target's largest, or with its side of one 
   REQUIRE_BOTH(accuracy(Single{}, single) == 0.75);
 }
 
-TEST_CASE("no samples have no accuracy", "[train]") { CHECK(std::isnan(accuracy(Same{}, std::vector<Sample<Same::Input, Label>>{}))); }
+TEST_CASE("no samples have no accuracy", "[train]") {
+  CHECK(std::isnan(accuracy(Same{}, std::vector<Sample<Same::Input, Label>>{})));
+}

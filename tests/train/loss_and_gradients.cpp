@@ -97,7 +97,8 @@ struct ByHand {
   double loss = 0, dL_dz2[2]{}, dL_da1[2]{}, dL_dz1[2]{}, dL_dW2[2][2]{}, dL_dW1[2][2]{};
 
   constexpr ByHand() {
-    const double W1[2][2] = {{0.8, -0.6}, {0.3, 0.9}}, b1[2] = {0.1, -0.2}, W2[2][2] = {{0.7, 0.2}, {-0.4, 0.5}}, b2[2] = {0.05, 0.15};
+    const double W1[2][2] = {{0.8, -0.6}, {0.3, 0.9}}, b1[2] = {0.1, -0.2}, W2[2][2] = {{0.7, 0.2}, {-0.4, 0.5}},
+                 b2[2] = {0.05, 0.15};
     double z1[2]{}, a1[2]{};
     for (int j = 0; j < 2; ++j) z1[j] = W1[j][0] * x[0] + W1[j][1] * x[1] + b1[j], a1[j] = z1[j] > 0 ? z1[j] : 0;
     for (int i = 0; i < 2; ++i) {
@@ -153,7 +154,9 @@ TEST_CASE("the gradient of a hidden output sums up what all outputs say", "[trai
 }
 
 TEST_CASE("a dead unit gets exactly 0 and stays frozen over 100 steps", "[train][seed]") {
-  constexpr auto into = [](std::size_t input, std::size_t unit) { return hidden_result().gradients.layer<0>().weights[input][unit]; };
+  constexpr auto into = [](std::size_t input, std::size_t unit) {
+    return hidden_result().gradients.layer<0>().weights[input][unit];
+  };
   REQUIRE_BOTH((into(0, 1) == 0 && into(1, 1) == 0 && hidden_result().gradients.layer<0>().bias[1] == 0));
   REQUIRE_BOTH((into(0, 0) != 0 && into(1, 0) != 0));
   REQUIRE_BOTH(after_100_steps().layer<0>().weights[0][1] == 0.3);

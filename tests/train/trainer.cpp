@@ -21,7 +21,8 @@ namespace {
 
 using Line = BasicNet<double, Dense<1, 1>>;
 using LineSample = Sample<Line::Input, Line::Output>;
-constexpr std::array<LineSample, 5> line{{{{-1.0}, {-1.0}}, {{0.0}, {1.0}}, {{1.0}, {3.0}}, {{2.0}, {5.0}}, {{3.0}, {7.0}}}};  // y = 2 x + 1
+constexpr std::array<LineSample, 5> line{
+    {{{-1.0}, {-1.0}}, {{0.0}, {1.0}}, {{1.0}, {3.0}}, {{2.0}, {5.0}}, {{3.0}, {7.0}}}};  // y = 2 x + 1
 
 template <class Net>
 bool all_finite(Net& net) {
@@ -84,7 +85,8 @@ TEST_CASE("fit learns a line, in the compiler and at run time", "[train][trainer
     Line net;
     Trainer trainer{net, MeanSquaredError{}, GradientDescent{.learning_rate = 0.1}, batch<5>};
     const FitReport report = trainer.fit(line, {.epochs = 200});
-    return report.status == FitStatus::Finished && report.epochs == 200 && report.loss < 1e-9 && test::near(net({10.0})[0], 21, 1e-4);
+    return report.status == FitStatus::Finished && report.epochs == 200 && report.loss < 1e-9 &&
+           test::near(net({10.0})[0], 21, 1e-4);
   };
   REQUIRE_BOTH(learn());
 }
@@ -136,7 +138,8 @@ TEST_CASE("what a full batch left behind does not count in a short one", "[train
     Line::State<GradientDescent> state;
     for (const auto& samples : {all.first(4), all.last(1)}) {
       trainer.step(samples);
-      update(by_hand, loss_and_gradients(by_hand, MeanSquaredError{}, samples).gradients, GradientDescent{.learning_rate = 0.1}, state);
+      update(by_hand, loss_and_gradients(by_hand, MeanSquaredError{}, samples).gradients, GradientDescent{.learning_rate = 0.1},
+             state);
     }
     return test::magnitude(net.layer<0>().weights[0][0] - by_hand.layer<0>().weights[0][0]);
   };
@@ -183,7 +186,8 @@ TEST_CASE("a classifier learns, and validation tells how well", "[train][trainer
   Classifier net{Seed{1}};
   Trainer trainer{net, SoftmaxCrossEntropy{}, Adam{.learning_rate = 0.01}, batch<16>};
   std::vector<EpochReport> told;
-  const auto report = trainer.fit(samples, {.epochs = 20, .validation = unseen}, [&](const EpochReport& epoch) { told.push_back(epoch); });
+  const auto report =
+      trainer.fit(samples, {.epochs = 20, .validation = unseen}, [&](const EpochReport& epoch) { told.push_back(epoch); });
   CHECK(report.status == FitStatus::Finished);
   REQUIRE(told.size() == 20);
   CHECK(told[0].epoch == 1);
@@ -210,7 +214,8 @@ TEST_CASE("an observer may stop training", "[train][trainer]") {
   constexpr auto stop_after_three = [] {
     Line net;
     Trainer trainer{net, MeanSquaredError{}, GradientDescent{}, batch<5>};
-    return trainer.fit(line, {.epochs = 10}, [](const EpochReport& epoch) { return epoch.epoch == 3 ? Control::Stop : Control::Continue; });
+    return trainer.fit(line, {.epochs = 10},
+                       [](const EpochReport& epoch) { return epoch.epoch == 3 ? Control::Stop : Control::Continue; });
   };
   REQUIRE_BOTH(stop_after_three().status == FitStatus::StoppedEarly);
   REQUIRE_BOTH(stop_after_three().epochs == 3);
@@ -330,7 +335,8 @@ TEST_CASE("all memory of training is in the trainer", "[train][trainer]") {
   using Net = Classifier;
   using Adams = Trainer<Net, SoftmaxCrossEntropy, Adam, 8>;
   static_assert(sizeof(Adams) >= Net::training_bytes<8> + sizeof(Net::State<Adam>));
-  static_assert(sizeof(Adams) <= Net::training_bytes<8> + sizeof(Net::State<Adam>) + sizeof(void*) + sizeof(Adam) + 3 * sizeof(std::size_t));
+  static_assert(sizeof(Adams) <=
+                Net::training_bytes<8> + sizeof(Net::State<Adam>) + sizeof(void*) + sizeof(Adam) + 3 * sizeof(std::size_t));
   static_assert(sizeof(Net::State<GradientDescent>) == sizeof(std::size_t));
   static Net net;
   constinit static Trainer trainer{net, SoftmaxCrossEntropy{}, Adam{}, batch<8>};  // no start-up code

@@ -26,7 +26,8 @@ constexpr void gemm_tile(A a, B b, std::size_t row, std::size_t first, Start sta
 /// activation or an optimizer works on it while it is in a register.
 ///
 /// Shapes  A: Rows x Inner;  B: Inner x Columns, a matrix or a transposed one;  C: Rows x Columns
-template <class A, class T, std::size_t Inner, std::size_t Columns, std::size_t RowStride, std::size_t ColumnStride, class Start, class Finish>
+template <class A, class T, std::size_t Inner, std::size_t Columns, std::size_t RowStride, std::size_t ColumnStride, class Start,
+          class Finish>
 constexpr void gemm(A a, MatrixView<T, Inner, Columns, RowStride, ColumnStride> b, Start start, Finish finish) noexcept {
   static_assert(A::columns == Inner, "gemm: A must have as many columns as B has rows");
   if constexpr (ColumnStride == 1) {

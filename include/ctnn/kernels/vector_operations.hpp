@@ -28,7 +28,8 @@ constexpr void in_folds(Body body, Pointers... at) noexcept {
 template <std::size_t Size, class T>
 constexpr void add_scaled(T* y, T a, const T* x) noexcept {
   if (std::is_constant_evaluated()) {
-    in_folds<Size>([a]<std::size_t... I>(std::index_sequence<I...>, T* to, const T* from) { ((to[I] += a * from[I]), ...); }, y, x);
+    in_folds<Size>([a]<std::size_t... I>(std::index_sequence<I...>, T* to, const T* from) { ((to[I] += a * from[I]), ...); }, y,
+                   x);
   } else {
     for (std::size_t i = 0; i < Size; ++i) y[i] += a * x[i];
   }
@@ -38,7 +39,8 @@ constexpr void add_scaled(T* y, T a, const T* x) noexcept {
 template <std::size_t Size, class T>
 [[nodiscard]] constexpr T dot(T start, const T* x, const T* y) noexcept {
   if (std::is_constant_evaluated()) {
-    in_folds<Size>([&start]<std::size_t... I>(std::index_sequence<I...>, const T* p, const T* q) { ((start += p[I] * q[I]), ...); }, x, y);
+    in_folds<Size>(
+        [&start]<std::size_t... I>(std::index_sequence<I...>, const T* p, const T* q) { ((start += p[I] * q[I]), ...); }, x, y);
   } else {
     for (std::size_t i = 0; i < Size; ++i) start += x[i] * y[i];
   }

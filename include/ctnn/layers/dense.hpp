@@ -51,8 +51,10 @@ struct Dense<Inputs, Outputs> {
   }
 
   template <Scalar T, std::size_t Batch, std::size_t Stride, class X, class Finish>
-  static constexpr void forward(const Parameters<T>& parameters, X x, MatrixView<T, Batch, Outputs, Stride> y, Finish finish) noexcept {
-    if constexpr (Batch == 1) kernels::gemv(x, view(parameters.weights), kernels::from(parameters.bias), kernels::store_in(y, finish));
+  static constexpr void forward(const Parameters<T>& parameters, X x, MatrixView<T, Batch, Outputs, Stride> y,
+                                Finish finish) noexcept {
+    if constexpr (Batch == 1)
+      kernels::gemv(x, view(parameters.weights), kernels::from(parameters.bias), kernels::store_in(y, finish));
     else kernels::gemm(x, view(parameters.weights), kernels::from(parameters.bias), kernels::store_in(y, finish));
   }
 
@@ -60,7 +62,8 @@ struct Dense<Inputs, Outputs> {
   static constexpr void backward(const Parameters<T>& parameters, X x, MatrixView<const T, Batch, Outputs, Stride> grad_y,
                                  GradX grad_x, Through through, Gradients gradients) noexcept {
     constexpr kernels::FromZero<T> zero;
-    if constexpr (Needed<GradX>) kernels::gemm(grad_y, transposed(view(parameters.weights)), zero, kernels::store_in(grad_x, through));
+    if constexpr (Needed<GradX>)
+      kernels::gemm(grad_y, transposed(view(parameters.weights)), zero, kernels::store_in(grad_x, through));
     kernels::gemm(transposed(x), grad_y, zero, gradients[&Parameters<T>::weights]);
     kernels::column_sums(grad_y, gradients[&Parameters<T>::bias]);
   }

@@ -31,9 +31,10 @@ struct Softmax {
     }
   }
 
-  template <Scalar T, std::size_t Batch, std::size_t Size, std::size_t Stride, class X, class GradX, class Through, class Gradients>
-  static constexpr void backward(NoParameters, X x, MatrixView<const T, Batch, Size, Stride> grad_y, GradX grad_x, Through through,
-                                 Gradients) noexcept {
+  template <Scalar T, std::size_t Batch, std::size_t Size, std::size_t Stride, class X, class GradX, class Through,
+            class Gradients>
+  static constexpr void backward(NoParameters, X x, MatrixView<const T, Batch, Size, Stride> grad_y, GradX grad_x,
+                                 Through through, Gradients) noexcept {
     if constexpr (Needed<GradX>)  // a layer is handed x, not y: the exponentials are taken again
       for (std::size_t row = 0; row < Batch; ++row) {
         Vector<T, Size> y, products;

@@ -22,7 +22,8 @@ struct SoftmaxCrossEntropy {
   using Target = Label;
 
   template <Scalar T, std::size_t Outputs>
-  constexpr T value_and_gradient(std::span<const T, Outputs> logits, Label label, std::span<T, Outputs> grad_logits) const noexcept {
+  constexpr T value_and_gradient(std::span<const T, Outputs> logits, Label label,
+                                 std::span<T, Outputs> grad_logits) const noexcept {
     if (label.index >= Outputs) {
       for (T& gradient : grad_logits) gradient = 0;
       return std::numeric_limits<T>::quiet_NaN();

@@ -28,25 +28,27 @@ constexpr void backward_samples(const Net& net, Tape<Net, Batch>& tape, Receiver
     using Activation = typename Net::template Stage<last>::Activation;
     const auto through = detail::Through<Activation, decltype(tape.outputs())>{tape.outputs()};
     const auto gradient = tape.template gradient_of<last>();
-    kernels::for_each_element<Batch, Net::output_shape.size()>([&](Element at) { at.store(gradient, through(at, at.load(gradient))); });
+    kernels::for_each_element<Batch, Net::output_shape.size()>(
+        [&](Element at) { at.store(gradient, through(at, at.load(gradient))); });
   }
-  if constexpr (Net::well_formed) detail::for_each_index<Net::stage_count>([&](auto from_the_end) {
-    constexpr std::size_t s = last - from_the_end;
-    using Stage = typename Net::template Stage<s>;
-    const auto x = tape.template input_of<s>();
-    const MatrixView<const T, Batch, Stage::outputs> grad_y = tape.template gradient_of<s>();
-    const auto receiver = [&] {
-      if constexpr (Stage::has_parameters) return receiver_of(std::integral_constant<std::size_t, Stage::layer_index>{});
-      else return NotNeeded{};
-    }();
-    if constexpr (s == 0) {
-      Stage::Layer::backward(Stage::part_of(net), x, grad_y, NotNeeded{}, NotNeeded{}, receiver);
-    } else {
-      using Activation = typename Net::template Stage<s - 1>::Activation;
-      Stage::Layer::backward(Stage::part_of(net), x, grad_y, tape.template gradient_of<s - 1>(),
-                             detail::Through<Activation, decltype(x)>{x}, receiver);
-    }
-  });
+  if constexpr (Net::well_formed)
+    detail::for_each_index<Net::stage_count>([&](auto from_the_end) {
+      constexpr std::size_t s = last - from_the_end;
+      using Stage = typename Net::template Stage<s>;
+      const auto x = tape.template input_of<s>();
+      const MatrixView<const T, Batch, Stage::outputs> grad_y = tape.template gradient_of<s>();
+      const auto receiver = [&] {
+        if constexpr (Stage::has_parameters) return receiver_of(std::integral_constant<std::size_t, Stage::layer_index>{});
+        else return NotNeeded{};
+      }();
+      if constexpr (s == 0) {
+        Stage::Layer::backward(Stage::part_of(net), x, grad_y, NotNeeded{}, NotNeeded{}, receiver);
+      } else {
+        using Activation = typename Net::template Stage<s - 1>::Activation;
+        Stage::Layer::backward(Stage::part_of(net), x, grad_y, tape.template gradient_of<s - 1>(),
+                               detail::Through<Activation, decltype(x)>{x}, receiver);
+      }
+    });
 }
 
 /// Backward pass after forward(net, inputs, tape): from the derivatives of a loss with respect to each sample's outputs to those with
@@ -55,15 +57,18 @@ constexpr void backward_samples(const Net& net, Tape<Net, Batch>& tape, Receiver
 /// Errors   the forward pass was given nothing that it could use: zeros. More gradients than samples: the others are left out;
 ///          more than Batch in an array does not compile
 template <class Net, std::size_t Batch, class GradOutputs>
-constexpr void backward(const Net& net, Tape<Net, Batch>& tape, const GradOutputs& grad_outputs, typename Net::Gradients& gradients) noexcept {
-  static_assert(wrong::say<wrong::batch_too_small<wrong::holds<Batch>, wrong::got<static_size<GradOutputs>>>>::value, "more gradients than the tape's batch holds");
+constexpr void backward(const Net& net, Tape<Net, Batch>& tape, const GradOutputs& grad_outputs,
+                        typename Net::Gradients& gradients) noexcept {
+  static_assert(wrong::say<wrong::batch_too_small<wrong::holds<Batch>, wrong::got<static_size<GradOutputs>>>>::value,
+                "more gradients than the tape's batch holds");
   if (tape.count == 0) {
     for_each_tensor<Net>([](auto, const char*, auto& tensor) { tensor.values.fill(0); }, gradients);
     return;
   }
   const auto rows = tape.template gradient_of<Tape<Net, Batch>::last>();
   for (std::size_t row = 0; row < Batch; ++row)
-    for (std::size_t i = 0; i < rows.columns; ++i) rows(row, i) = row < tape.count && row < grad_outputs.size() ? grad_outputs[row][i] : 0;
+    for (std::size_t i = 0; i < rows.columns; ++i)
+      rows(row, i) = row < tape.count && row < grad_outputs.size() ? grad_outputs[row][i] : 0;
   backward_samples(net, tape, [&](auto index) {
     auto& part = gradients.template layer<index>();
     return StoreGradients<std::remove_reference_t<decltype(part)>, false>{part};

@@ -17,7 +17,9 @@ constexpr void for_each_tensor(Visitor&& visit, Stores&... stores) {
     using Stage = typename Net::template Stage<s>;
     if constexpr (Stage::has_parameters)
       Stage::Layer::each_tensor(
-          [&](const char* name, auto&... tensors) { visit(std::integral_constant<std::size_t, Stage::layer_index>{}, name, tensors...); },
+          [&](const char* name, auto&... tensors) {
+            visit(std::integral_constant<std::size_t, Stage::layer_index>{}, name, tensors...);
+          },
           Stage::part_of(stores)...);
   });
 }

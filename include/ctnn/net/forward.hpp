@@ -21,11 +21,12 @@ constexpr MatrixView<const typename Net::ScalarType, Batch, Net::output_shape.si
     const Net& net, std::size_t count, InputAt input_at, Tape<Net, Batch>& tape) noexcept {
   tape.count = count;
   for (std::size_t row = 0; row < Batch; ++row) tape.inputs[row] = input_at(row < count ? row : 0).data();
-  if constexpr (Net::well_formed) detail::for_each_index<Net::stage_count>([&](auto s) {
-    using Stage = typename Net::template Stage<s>;
-    Stage::Layer::forward(Stage::part_of(net), tape.template input_of<s>(), view(tape.template stage<s>()),
-                          detail::Finish<typename Stage::Activation>{});
-  });
+  if constexpr (Net::well_formed)
+    detail::for_each_index<Net::stage_count>([&](auto s) {
+      using Stage = typename Net::template Stage<s>;
+      Stage::Layer::forward(Stage::part_of(net), tape.template input_of<s>(), view(tape.template stage<s>()),
+                            detail::Finish<typename Stage::Activation>{});
+    });
   return tape.outputs();
 }
 
@@ -36,11 +37,12 @@ constexpr MatrixView<const typename Net::ScalarType, Batch, Net::output_shape.si
 ///          more than Batch in an array, or a temporary array: does not compile
 template <class Net, class Inputs, std::size_t Batch>
 constexpr MatrixView<const typename Net::ScalarType, Batch, Net::output_shape.size()> forward(const Net& net, Inputs&& inputs,
-                                                                                            Tape<Net, Batch>& tape) noexcept {
+                                                                                              Tape<Net, Batch>& tape) noexcept {
   using Range = std::remove_cvref_t<Inputs>;
   constexpr bool lasting = std::is_lvalue_reference_v<Inputs> || is_span<Range>;
   static_assert(wrong::say<wrong::inputs_must_last<Range, lasting>>::value, "the inputs must outlive the backward pass");
-  static_assert(wrong::say<wrong::batch_too_small<wrong::holds<Batch>, wrong::got<static_size<Range>>>>::value, "more inputs than the tape's batch holds");
+  static_assert(wrong::say<wrong::batch_too_small<wrong::holds<Batch>, wrong::got<static_size<Range>>>>::value,
+                "more inputs than the tape's batch holds");
   tape.count = 0;
   const std::size_t count = inputs.size();
   if (count == 0 || count > Batch) return tape.outputs();

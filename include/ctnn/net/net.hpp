@@ -84,7 +84,9 @@ struct BasicNet : detail::topology_of<Layers...>::type::template Store<T> {
     Random random{seed};
     detail::for_each_index<stage_count>([&](auto s) {
       using ThisStage = Stage<s>;
-      if constexpr (ThisStage::has_parameters && well_formed) ThisStage::Layer::initialize(ThisStage::part_of(*this), random, detail::initializer_before<typename ThisStage::Activation>());
+      if constexpr (ThisStage::has_parameters && well_formed)
+        ThisStage::Layer::initialize(ThisStage::part_of(*this), random,
+                                     detail::initializer_before<typename ThisStage::Activation>());
     });
   }
 
@@ -125,8 +127,9 @@ struct BasicNet : detail::topology_of<Layers...>::type::template Store<T> {
       T* to = nullptr;
       if constexpr (s + 1 == stage_count) to = y.data();
       else to = scratch.template outputs_of<s>();
-      if constexpr (well_formed) ThisStage::Layer::forward(ThisStage::part_of(*this), MatrixView<const T, 1, ThisStage::inputs>{from}, MatrixView<T, 1, ThisStage::outputs>{to},
-                        detail::Finish<typename ThisStage::Activation>{});
+      if constexpr (well_formed)
+        ThisStage::Layer::forward(ThisStage::part_of(*this), MatrixView<const T, 1, ThisStage::inputs>{from},
+                                  MatrixView<T, 1, ThisStage::outputs>{to}, detail::Finish<typename ThisStage::Activation>{});
     });
   }
 };

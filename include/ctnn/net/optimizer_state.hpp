@@ -14,7 +14,8 @@ struct OptimizerState {
   struct Nothing {};  // std::array<..., 0> would take up room
 
   std::size_t steps = 0;
-  [[no_unique_address]] std::conditional_t<Optimizer::slots == 0, Nothing, std::array<typename Net::Gradients, Optimizer::slots>> slots{};
+  [[no_unique_address]] std::conditional_t<Optimizer::slots == 0, Nothing, std::array<typename Net::Gradients, Optimizer::slots>>
+      slots{};
 
   /// Slot S, shaped like the net's parameters.
   template <std::size_t S>

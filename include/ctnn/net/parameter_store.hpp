@@ -19,12 +19,14 @@ struct ParameterStore {
   /// Layer I's part; an empty struct for a layer without parameters.
   template <std::size_t I>
   [[nodiscard]] constexpr auto& layer() noexcept {
-    static_assert(wrong::say<wrong::no_such_layer<wrong::layer<I>, wrong::of<sizeof...(Parameters)>>>::value, "the net has fewer layers");
+    static_assert(wrong::say<wrong::no_such_layer<wrong::layer<I>, wrong::of<sizeof...(Parameters)>>>::value,
+                  "the net has fewer layers");
     return boost::hana::at_c<(I < sizeof...(Parameters) ? I : 0)>(layers);
   }
   template <std::size_t I>
   [[nodiscard]] constexpr const auto& layer() const noexcept {
-    static_assert(wrong::say<wrong::no_such_layer<wrong::layer<I>, wrong::of<sizeof...(Parameters)>>>::value, "the net has fewer layers");
+    static_assert(wrong::say<wrong::no_such_layer<wrong::layer<I>, wrong::of<sizeof...(Parameters)>>>::value,
+                  "the net has fewer layers");
     return boost::hana::at_c<(I < sizeof...(Parameters) ? I : 0)>(layers);
   }
 };

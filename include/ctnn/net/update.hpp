@@ -16,24 +16,28 @@ namespace ctnn {
 
 /// Receiver of a layer's gradients that updates its parameters, for backward_samples.
 template <std::size_t I, class Net, class Optimizer, class Rule>
-[[nodiscard]] constexpr auto update_layer(Net& net, OptimizerState<Net, Optimizer>& state, const Rule& rule, bool& finite) noexcept {
+[[nodiscard]] constexpr auto update_layer(Net& net, OptimizerState<Net, Optimizer>& state, const Rule& rule,
+                                          bool& finite) noexcept {
   using Parameters = std::remove_reference_t<decltype(net.template layer<I>())>;
   return [&]<std::size_t... S>(std::index_sequence<S...>) {
-    return UpdateParameters<Parameters, Rule, Optimizer::slots>{net.template layer<I>(), {&state.template slot<S>().template layer<I>()...}, rule, finite};
+    return UpdateParameters<Parameters, Rule, Optimizer::slots>{
+        net.template layer<I>(), {&state.template slot<S>().template layer<I>()...}, rule, finite};
   }(std::make_index_sequence<Optimizer::slots>{});
 }
 
 /// One step of an optimizer with gradients that backward or loss_and_gradients delivered. A weight that would become infinite or NaN
 /// stays as it was; returns whether every new one is finite.
 template <class Net, class Optimizer>
-constexpr bool update(Net& net, const typename Net::Gradients& gradients, const Optimizer& optimizer, OptimizerState<Net, Optimizer>& state) noexcept {
+constexpr bool update(Net& net, const typename Net::Gradients& gradients, const Optimizer& optimizer,
+                      OptimizerState<Net, Optimizer>& state) noexcept {
   const auto rule = optimizer.template rule<typename Net::ScalarType>(++state.steps);
   bool finite = true;
   [&]<std::size_t... S>(std::index_sequence<S...>) {
     for_each_tensor<Net>(
         [&](auto, const char*, auto& weights, const auto& gradient, auto&... slots) {
           using View = decltype(view(weights));
-          const UpdateTensor<View, std::remove_const_t<decltype(rule)>, sizeof...(S)> update_one{view(weights), {view(slots)...}, rule, finite};
+          const UpdateTensor<View, std::remove_const_t<decltype(rule)>, sizeof...(S)> update_one{
+              view(weights), {view(slots)...}, rule, finite};
           kernels::for_each_element<View::rows, View::columns>([&](Element at) { update_one(at, at.load(view(gradient))); });
         },
         net, gradients, state.template slot<S>()...);

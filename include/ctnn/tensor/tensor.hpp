@@ -51,7 +51,9 @@ struct Tensor {
 
   [[nodiscard]] static constexpr std::size_t size() noexcept { return extents[0]; }
   constexpr decltype(auto) operator[](std::size_t index) noexcept { return Slice<T, Extents...>{values.data()}[index]; }
-  constexpr decltype(auto) operator[](std::size_t index) const noexcept { return Slice<const T, Extents...>{values.data()}[index]; }
+  constexpr decltype(auto) operator[](std::size_t index) const noexcept {
+    return Slice<const T, Extents...>{values.data()}[index];
+  }
   constexpr T* begin() noexcept
     requires(rank == 1)
   {

@@ -38,7 +38,8 @@ template <class Net, class Samples>
   typename Net::Scratch scratch;
   for (const auto& sample : samples)
     if (detail::is_right(net(sample.input, scratch), sample.target)) ++right;
-  return samples.size() == 0 ? std::numeric_limits<double>::quiet_NaN() : static_cast<double>(right) / static_cast<double>(samples.size());
+  return samples.size() == 0 ? std::numeric_limits<double>::quiet_NaN()
+                             : static_cast<double>(right) / static_cast<double>(samples.size());
 }
 
 #include <ctnn/end_target.inc>

@@ -11,9 +11,10 @@ namespace ctnn {
 enum class FitStatus {
   Finished,
   StoppedEarly,  ///< the observer returned Control::Stop
-  Diverged,      ///< the loss was not finite: nothing was updated; or a weight would not have been: that one was not. All weights are finite
-  Interrupted,   ///< FitOptions::stop was set
-  InvalidData,   ///< no samples, a number that is not finite, a label out of range: nothing was trained
+  /// The loss was not finite: nothing was updated. Or a weight would not have been: that one was not. All weights are finite.
+  Diverged,
+  Interrupted,  ///< FitOptions::stop was set
+  InvalidData,  ///< no samples, a number that is not finite, a label out of range: nothing was trained
 };
 
 struct FitReport {
@@ -30,7 +31,7 @@ struct EpochReport {
   double loss = 0;         ///< mean over the epoch, each batch before its update
   double validation_loss = std::numeric_limits<double>::quiet_NaN();
   double validation_accuracy = std::numeric_limits<double>::quiet_NaN();  ///< 0 to 1
-  double learning_rate = 0;                                                 ///< per step
+  double learning_rate = 0;                                               ///< per step
 };
 
 /// What an observer may return.

@@ -30,7 +30,8 @@ struct LossAndGradients {
 ///
 /// Errors   no samples: the loss is NaN, the gradients are 0
 template <class Net, class Loss, class Samples>
-constexpr typename Net::ScalarType loss_and_gradients(const Net& net, const Loss& loss, const Samples& samples, typename Net::Gradients& gradients) noexcept {
+constexpr typename Net::ScalarType loss_and_gradients(const Net& net, const Loss& loss, const Samples& samples,
+                                                      typename Net::Gradients& gradients) noexcept {
   static_assert(wrong::say<wrong::not_a_loss<Loss, ctnn::Loss<Loss>>>::value, "this is no loss");
   static_assert(wrong::say<detail::SampleCheck<Net, Loss, Samples>>::value, "samples that the net or the loss cannot use");
   using T = typename Net::ScalarType;
@@ -46,7 +47,8 @@ constexpr typename Net::ScalarType loss_and_gradients(const Net& net, const Loss
       const std::size_t count = size - first < block ? size - first : block;
       const auto sample_at = [&](std::size_t row) -> const auto& { return samples[first + row]; };
       forward_samples(net, count, [&](std::size_t row) -> const auto& { return sample_at(row).input; }, tape);
-      mean += scale * detail::batch_loss(tape, loss, count, scale, [&](std::size_t row) -> const auto& { return sample_at(row).target; });
+      mean += scale *
+              detail::batch_loss(tape, loss, count, scale, [&](std::size_t row) -> const auto& { return sample_at(row).target; });
       backward_samples(net, tape, [&](auto index) {
         auto& part = gradients.template layer<index>();
         return StoreGradients<std::remove_reference_t<decltype(part)>, true>{part};
@@ -58,7 +60,8 @@ constexpr typename Net::ScalarType loss_and_gradients(const Net& net, const Loss
 
 /// The same as {loss, gradients}; for nets that fit on the stack.
 template <class Net, class Loss, class Samples>
-[[nodiscard]] constexpr LossAndGradients<Net> loss_and_gradients(const Net& net, const Loss& loss, const Samples& samples) noexcept {
+[[nodiscard]] constexpr LossAndGradients<Net> loss_and_gradients(const Net& net, const Loss& loss,
+                                                                 const Samples& samples) noexcept {
   static_assert(wrong::say<wrong::not_a_loss<Loss, ctnn::Loss<Loss>>>::value, "this is no loss");
   LossAndGradients<Net> result;
   result.loss = loss_and_gradients(net, loss, samples, result.gradients);

@@ -37,7 +37,8 @@ struct NoObserver {
 template <class Observer>
 inline constexpr bool is_observer = std::is_invocable_r_v<Control, Observer&, const EpochReport&>;
 template <class Observer>
-  requires std::is_invocable_v<Observer&, const EpochReport&> && std::is_void_v<std::invoke_result_t<Observer&, const EpochReport&>>
+  requires std::is_invocable_v<Observer&, const EpochReport&> &&
+               std::is_void_v<std::invoke_result_t<Observer&, const EpochReport&>>
 inline constexpr bool is_observer<Observer> = true;
 
 }  // namespace detail
@@ -50,16 +51,20 @@ template <class Net, class Loss, class Optimizer, std::size_t Batch>
 class Trainer {
   static_assert(wrong::batch_of<Batch>::value, "a batch holds at least one sample");
   static_assert(wrong::not_a_loss<Loss, ctnn::Loss<Loss>>::value, "the second argument of Trainer is the loss");
-  static_assert(wrong::not_an_optimizer<Optimizer, ctnn::Optimizer<Optimizer> || !ctnn::Loss<Loss>>::value, "the third argument of Trainer is the optimizer");
+  static_assert(wrong::not_an_optimizer<Optimizer, (ctnn::Optimizer<Optimizer> || !ctnn::Loss<Loss>)>::value,
+                "the third argument of Trainer is the optimizer");
 
  public:
   using T = typename Net::ScalarType;
 
-  constexpr Trainer(Net& net_to_train, Loss loss, Optimizer optimizer, BatchSize<Batch>) noexcept : net_(net_to_train), loss_(loss), optimizer_(optimizer) {
+  constexpr Trainer(Net& net_to_train, Loss loss, Optimizer optimizer, BatchSize<Batch>) noexcept
+      : net_(net_to_train), loss_(loss), optimizer_(optimizer) {
     static_assert(wrong::say<wrong::trainer_of_a_constant<Net>>::value, "a constant net cannot learn");
   }
-  constexpr Trainer(Net&& net_to_train, Loss loss, Optimizer optimizer, BatchSize<Batch>) noexcept : net_(net_to_train), loss_(loss), optimizer_(optimizer) {
-    static_assert(wrong::say<wrong::trainer_of_a_temporary<Net, false>>::value, "the trainer refers to its net: a temporary would be gone");
+  constexpr Trainer(Net&& net_to_train, Loss loss, Optimizer optimizer, BatchSize<Batch>) noexcept
+      : net_(net_to_train), loss_(loss), optimizer_(optimizer) {
+    static_assert(wrong::say<wrong::trainer_of_a_temporary<Net, false>>::value,
+                  "the trainer refers to its net: a temporary would be gone");
   }
 
   /// One update with up to Batch samples of an array, span or vector; returns their mean loss before it.
@@ -69,7 +74,8 @@ class Trainer {
   template <class Samples>
   constexpr T step(const Samples& samples) noexcept {
     static_assert(wrong::say<detail::SampleCheck<Net, Loss, Samples>>::value, "samples that the net or the loss cannot use");
-    static_assert(wrong::say<wrong::batch_too_small<wrong::holds<Batch>, wrong::got<static_size<Samples>>>>::value, "more samples than the trainer's batch holds");
+    static_assert(wrong::say<wrong::batch_too_small<wrong::holds<Batch>, wrong::got<static_size<Samples>>>>::value,
+                  "more samples than the trainer's batch holds");
     if constexpr (well_formed<Samples>)
       if (samples.size() != 0 && samples.size() <= Batch)
         return step_on(samples.size(), [&](std::size_t row) -> const auto& { return samples[row]; });
@@ -81,12 +87,15 @@ class Trainer {
   ///
   /// Errors   see FitStatus
   template <class Samples, class Observer = detail::NoObserver>
-  constexpr FitReport fit(const Samples& samples, const std::type_identity_t<FitOptions<detail::sample_of<Samples>>>& options = {},
+  constexpr FitReport fit(const Samples& samples,
+                          const std::type_identity_t<FitOptions<detail::sample_of<Samples>>>& options = {},
                           Observer&& observer = {}) noexcept(std::is_nothrow_invocable_v<Observer&, const EpochReport&>) {
-    static_assert(wrong::say<wrong::not_an_observer<std::remove_cvref_t<Observer>, detail::is_observer<Observer>>>::value, "an observer takes a const EpochReport&");
+    static_assert(wrong::say<wrong::not_an_observer<std::remove_cvref_t<Observer>, detail::is_observer<Observer>>>::value,
+                  "an observer takes a const EpochReport&");
     static_assert(wrong::say<detail::SampleCheck<Net, Loss, Samples>>::value, "samples that the net or the loss cannot use");
     if constexpr (well_formed<Samples> && detail::is_observer<Observer>) {
-      const bool valid = detail::are_valid<Net>(samples) && (options.validation.empty() || detail::are_valid<Net>(options.validation));
+      const bool valid =
+          detail::are_valid<Net>(samples) && (options.validation.empty() || detail::are_valid<Net>(options.validation));
       return valid ? run_epochs(samples, options, observer) : FitReport{.status = FitStatus::InvalidData};
     } else {
       return {};
@@ -96,7 +105,8 @@ class Trainer {
  private:
   // What is wrong has been said: nothing more is compiled, so that one error stays one.
   template <class Samples>
-  static constexpr bool well_formed = detail::types_fit<Net, Loss, Samples> && !std::is_const_v<Net> && ctnn::Optimizer<Optimizer> && Batch != 0;
+  static constexpr bool well_formed =
+      detail::types_fit<Net, Loss, Samples> && !std::is_const_v<Net> && ctnn::Optimizer<Optimizer> && Batch != 0;
   static constexpr std::size_t capacity = Batch == 0 ? 1 : Batch;
   using UsableOptimizer = std::conditional_t<ctnn::Optimizer<Optimizer>, Optimizer, GradientDescent>;
 
@@ -110,7 +120,8 @@ class Trainer {
   constexpr T step_on(std::size_t count, SampleAt sample_at) noexcept {
     const T scale = T{1} / static_cast<T>(count);
     forward_samples(net_, count, [&](std::size_t row) -> const auto& { return sample_at(row).input; }, tape_);
-    const T loss = scale * detail::batch_loss(tape_, loss_, count, scale, [&](std::size_t row) -> const auto& { return sample_at(row).target; });
+    const T loss = scale * detail::batch_loss(tape_, loss_, count, scale,
+                                              [&](std::size_t row) -> const auto& { return sample_at(row).target; });
     if (!is_finite(loss)) return loss;
     const auto rule = optimizer_.template rule<T>(++state_.steps);
     bool finite = true;
@@ -119,7 +130,8 @@ class Trainer {
   }
 
   template <class Samples, class Options, class Observer>
-  constexpr FitReport run_epochs(const Samples& samples, const Options& options, Observer& observer) noexcept(std::is_nothrow_invocable_v<Observer&, const EpochReport&>) {
+  constexpr FitReport run_epochs(const Samples& samples, const Options& options,
+                                 Observer& observer) noexcept(std::is_nothrow_invocable_v<Observer&, const EpochReport&>) {
     FitReport report;
     while (report.epochs < options.epochs) {
       const EpochResult result = run_epoch(samples, options);
@@ -139,8 +151,10 @@ class Trainer {
   }
 
   template <class Observer, class Options>
-  constexpr Control report_epoch(Observer& observer, const FitReport& report, const Options& options) const noexcept(std::is_nothrow_invocable_v<Observer&, const EpochReport&>) {
-    EpochReport epoch{.epoch = report.epochs, .epochs = options.epochs, .loss = report.loss, .learning_rate = optimizer_.learning_rate};
+  constexpr Control report_epoch(Observer& observer, const FitReport& report, const Options& options) const
+      noexcept(std::is_nothrow_invocable_v<Observer&, const EpochReport&>) {
+    EpochReport epoch{
+        .epoch = report.epochs, .epochs = options.epochs, .loss = report.loss, .learning_rate = optimizer_.learning_rate};
     if (!options.validation.empty()) {
       epoch.validation_loss = static_cast<double>(loss_of(net_, loss_, options.validation));
       if constexpr (detail::TellsClass<typename Net::Output, decltype(options.validation[0].target)>)
@@ -162,9 +176,8 @@ class Trainer {
     for (std::size_t first = 0; first < size; first += Batch) {
       if (options.stop != nullptr && *options.stop != 0) return {FitStatus::Interrupted, sum};
       const std::size_t count = size - first < Batch ? size - first : Batch;
-      const T loss = step_on(count, [&](std::size_t row) -> const auto& {
-        return samples[options.shuffle ? order[first + row] : first + row];
-      });
+      const T loss = step_on(
+          count, [&](std::size_t row) -> const auto& { return samples[options.shuffle ? order[first + row] : first + row]; });
       if (!is_finite(loss)) return {FitStatus::Diverged, static_cast<double>(loss)};
       sum += static_cast<double>(loss) * static_cast<double>(count);
     }

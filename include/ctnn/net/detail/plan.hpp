@@ -20,7 +20,8 @@ struct Faults {
     std::size_t layer = wrong::nowhere, expects = 0, got = 0;
   };
   Mismatch mismatch, empty;
-  std::size_t unknown_input = wrong::nowhere, no_layer = wrong::nowhere, incomplete_layer = wrong::nowhere, invalid_layer = wrong::nowhere, input_shape_not_first = wrong::nowhere;
+  std::size_t unknown_input = wrong::nowhere, no_layer = wrong::nowhere, incomplete_layer = wrong::nowhere,
+              invalid_layer = wrong::nowhere, input_shape_not_first = wrong::nowhere;
   bool any = false;
 };
 
@@ -29,7 +30,8 @@ struct Faults {
 template <std::size_t Layers>
 struct Plan {
   struct OneStage {
-    std::size_t layer = wrong::nowhere, activation = wrong::nowhere;  // wrong::nowhere: an activation without a layer, a layer without an activation
+    // Nowhere: an activation without a layer, a layer without an activation.
+    std::size_t layer = wrong::nowhere, activation = wrong::nowhere;
     Shape before, after;
   };
 
@@ -91,7 +93,8 @@ struct PlanBuilder {
   template <class L>
   constexpr int add() {
     if constexpr (requires { L::input_shape; }) {
-      if (shape.rank != 0 && shape.size() != L::input_shape.size()) fault(plan.faults.mismatch, L::input_shape.size(), shape.size());
+      if (shape.rank != 0 && shape.size() != L::input_shape.size())
+        fault(plan.faults.mismatch, L::input_shape.size(), shape.size());
       shape = L::input_shape;  // after a mismatch, believe the layer
     }
     if constexpr (!Activation<L> && !Layer<L> && !is_input_shape<L>) fault(plan.faults.no_layer);
@@ -105,7 +108,8 @@ struct PlanBuilder {
       if (!L::is_valid) fault(plan.faults.invalid_layer);
     plan.before[index] = shape;
     if constexpr (Activation<L>) {
-      if (plan.stages == 0 || plan.stage[plan.stages - 1].activation != wrong::nowhere) plan.stage[plan.stages++] = {.before = shape, .after = shape};
+      if (plan.stages == 0 || plan.stage[plan.stages - 1].activation != wrong::nowhere)
+        plan.stage[plan.stages++] = {.before = shape, .after = shape};
       plan.stage[plan.stages - 1].activation = index;
     } else if constexpr (Layer<L>) {
       const Shape output = L::output_shape(shape);

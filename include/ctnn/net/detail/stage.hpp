@@ -23,10 +23,12 @@ struct PassThrough {
   static constexpr void forward(NoParameters, X x, MatrixView<T, Batch, Size, Stride> y, Finish finish) noexcept {
     kernels::for_each_element<Batch, Size>([&](Element at) { at.store(y, finish(at, at.load(x))); });
   }
-  template <Scalar T, std::size_t Batch, std::size_t Size, std::size_t Stride, class X, class GradX, class Through, class Gradients>
+  template <Scalar T, std::size_t Batch, std::size_t Size, std::size_t Stride, class X, class GradX, class Through,
+            class Gradients>
   static constexpr void backward(NoParameters, X, MatrixView<const T, Batch, Size, Stride> grad_y, GradX grad_x, Through through,
                                  Gradients) noexcept {
-    if constexpr (Needed<GradX>) kernels::for_each_element<Batch, Size>([&](Element at) { at.store(grad_x, through(at, at.load(grad_y))); });
+    if constexpr (Needed<GradX>)
+      kernels::for_each_element<Batch, Size>([&](Element at) { at.store(grad_x, through(at, at.load(grad_y))); });
   }
 };
 

@@ -51,7 +51,8 @@ template <class Layer, class T>
   using Parameters = typename parameters_of<Layer, T, 0>::type;
   if constexpr (requires(Parameters& parameters) { Layer::each_tensor([](auto&&...) {}, parameters); }) {
     Unmade<Parameters> unmade;
-    Layer::each_tensor([&](auto, auto& tensor) { count += std::remove_reference_t<decltype(tensor)>::element_count; }, unmade.parameters);
+    Layer::each_tensor([&](auto, auto& tensor) { count += std::remove_reference_t<decltype(tensor)>::element_count; },
+                       unmade.parameters);
   }
   return count;
 }
@@ -70,7 +71,8 @@ struct Topology {
   using Layer = with_input_t<DeclaredLayer<I>, plan.before[I]>;
 
   template <class T, std::size_t... I>
-  static ParameterStore<typename parameters_of<with_input_t<Layers, plan.before[I]>, T, I>::type...> store_of(std::index_sequence<I...>);
+  static ParameterStore<typename parameters_of<with_input_t<Layers, plan.before[I]>, T, I>::type...> store_of(
+      std::index_sequence<I...>);
   /// One Parameters struct for each layer.
   template <class T>
   using Store = decltype(store_of<T>(std::index_sequence_for<Layers...>{}));

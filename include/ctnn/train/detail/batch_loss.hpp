@@ -20,7 +20,8 @@ constexpr typename Net::ScalarType batch_loss(Tape<Net, Batch>& tape, const Loss
   const auto gradients = tape.template gradient_of<Tape<Net, Batch>::last>();
   T sum{0};
   for (std::size_t row = 0; row < count; ++row) {
-    sum += loss.value_and_gradient(std::span<const T, size>{outputs.row(row), size}, target_at(row), std::span<T, size>{gradients.row(row), size});
+    sum += loss.value_and_gradient(std::span<const T, size>{outputs.row(row), size}, target_at(row),
+                                   std::span<T, size>{gradients.row(row), size});
     for (std::size_t i = 0; i < size; ++i) gradients(row, i) *= scale;
   }
   for (std::size_t row = count; row < Batch; ++row)

@@ -44,7 +44,8 @@ using SampleCheck = wrong::sample_mismatch<Loss, typename expected_sample<Net, L
 
 /// Behind the check. Where it failed, nothing more is compiled: one error stays one.
 template <class Net, class Loss, class Samples>
-inline constexpr bool types_fit = Net::well_formed && ctnn::Loss<Loss> && std::is_same_v<typename expected_sample<Net, Loss, Samples>::type, GotSample<Samples>>;
+inline constexpr bool types_fit = Net::well_formed && ctnn::Loss<Loss> &&
+                                  std::is_same_v<typename expected_sample<Net, Loss, Samples>::type, GotSample<Samples>>;
 
 template <Scalar T, std::size_t Size>
 [[nodiscard]] constexpr bool is_valid(const std::array<T, Size>& values, std::size_t) noexcept {
