@@ -17,6 +17,7 @@
 namespace ctnn {
 #include <ctnn/begin_target.inc>
 
+/// Dense<Inputs, Outputs> or Dense<Outputs>; with other sizes it is no layer.
 template <std::size_t... Sizes>
 struct Dense {};
 

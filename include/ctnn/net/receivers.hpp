@@ -64,7 +64,7 @@ struct UpdateTensor {
  private:
   template <Scalar T, std::size_t... S>
   constexpr void update(Element at, T gradient, std::index_sequence<S...>) const noexcept {
-    std::array<typename Slot<T>::Value, Slots> values{};
+    [[maybe_unused]] std::array<typename Slot<T>::Value, Slots> values{};
     ((values[S].value = at.load(slots[S])), ...);
     const T weight = rule(at.load(weights), gradient, Slot<T>{values[S]}...);
     if (is_finite(weight) && (is_finite(values[S].value) && ...)) {
