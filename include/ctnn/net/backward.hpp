@@ -10,6 +10,7 @@
 #include <ctnn/net/detail/for_each_index.hpp>
 #include <ctnn/net/detail/stage.hpp>
 #include <ctnn/net/for_each_tensor.hpp>
+#include <ctnn/net/parameter_store.hpp>
 #include <ctnn/net/receivers.hpp>
 #include <ctnn/net/tape.hpp>
 #include <ctnn/tensor/static_size.hpp>
@@ -70,8 +71,8 @@ constexpr void backward(const Net& net, Tape<Net, Batch>& tape, const GradOutput
     for (std::size_t i = 0; i < rows.columns; ++i)
       rows(row, i) = row < tape.count && row < grad_outputs.size() ? grad_outputs[row][i] : 0;
   backward_samples(net, tape, [&](auto index) {
-    auto& part = gradients.template layer<index>();
-    return StoreGradients<std::remove_reference_t<decltype(part)>, false>{part};
+    auto& to = part<index>(gradients);
+    return StoreGradients<std::remove_reference_t<decltype(to)>, false>{to};
   });
 }
 

@@ -31,5 +31,11 @@ struct ParameterStore {
   }
 };
 
+/// Layer I's part of a store, unchecked: for the library, which counts right, and compiles 300 layers.
+template <std::size_t I, class Store>
+[[nodiscard]] constexpr auto& part(Store& store) noexcept {
+  return boost::hana::at_c<I>(store.layers);
+}
+
 #include <ctnn/end_target.inc>
 }  // namespace ctnn

@@ -46,9 +46,9 @@ struct Tape {
 
   /// What stage S is fed: the samples, or the outputs of the stage before.
   template <std::size_t S>
-  [[nodiscard]] constexpr auto input_of() const noexcept {
+  [[nodiscard]] constexpr auto input_of() noexcept {
     if constexpr (S == 0) return ScatteredRows<T, Batch, Net::input_shape.size()>{inputs};
-    else return view(stage<S - 1>());
+    else return MatrixView<const T, Batch, width<S - 1>>{stage<S - 1>().values.data()};
   }
   /// dL/dz of stage S, z being its value before its activation. For the last stage a loss writes dL/dy here, and backward_samples
   /// turns it into dL/dz.

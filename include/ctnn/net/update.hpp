@@ -8,6 +8,7 @@
 #include <ctnn/kernels/element.hpp>
 #include <ctnn/net/for_each_tensor.hpp>
 #include <ctnn/net/optimizer_state.hpp>
+#include <ctnn/net/parameter_store.hpp>
 #include <ctnn/net/receivers.hpp>
 #include <ctnn/tensor/view.hpp>
 
@@ -18,10 +19,10 @@ namespace ctnn {
 template <std::size_t I, class Net, class Optimizer, class Rule>
 [[nodiscard]] constexpr auto update_layer(Net& net, OptimizerState<Net, Optimizer>& state, const Rule& rule,
                                           bool& finite) noexcept {
-  using Parameters = std::remove_reference_t<decltype(net.template layer<I>())>;
+  using Parameters = std::remove_reference_t<decltype(part<I>(net))>;
   return [&]<std::size_t... S>(std::index_sequence<S...>) {
     return UpdateParameters<Parameters, Rule, Optimizer::slots>{
-        net.template layer<I>(), {&state.template slot<S>().template layer<I>()...}, rule, finite};
+        part<I>(net), {&part<I>(state.template slot<S>())...}, rule, finite};
   }(std::make_index_sequence<Optimizer::slots>{});
 }
 

@@ -9,6 +9,7 @@
 #include <ctnn/net/checks.hpp>
 #include <ctnn/net/for_each_tensor.hpp>
 #include <ctnn/net/forward.hpp>
+#include <ctnn/net/parameter_store.hpp>
 #include <ctnn/net/receivers.hpp>
 #include <ctnn/net/tape.hpp>
 #include <ctnn/tensor/static_size.hpp>
@@ -50,8 +51,8 @@ constexpr typename Net::ScalarType loss_and_gradients(const Net& net, const Loss
       mean += scale *
               detail::batch_loss(tape, loss, count, scale, [&](std::size_t row) -> const auto& { return sample_at(row).target; });
       backward_samples(net, tape, [&](auto index) {
-        auto& part = gradients.template layer<index>();
-        return StoreGradients<std::remove_reference_t<decltype(part)>, true>{part};
+        auto& to = part<index>(gradients);
+        return StoreGradients<std::remove_reference_t<decltype(to)>, true>{to};
       });
     }
   }

@@ -10,6 +10,7 @@
 #include <ctnn/kernels/element.hpp>
 #include <ctnn/layers/identity.hpp>
 #include <ctnn/net/checks.hpp>
+#include <ctnn/net/parameter_store.hpp>
 #include <ctnn/tensor/scalar.hpp>
 #include <ctnn/tensor/view.hpp>
 
@@ -84,7 +85,7 @@ struct Stage {
   /// This stage's part of something shaped like the net's parameters.
   template <class Store>
   [[nodiscard]] static constexpr decltype(auto) part_of(Store& store) noexcept {
-    if constexpr (has_parameters) return store.template layer<plan.layer>();
+    if constexpr (has_parameters) return part<plan.layer>(store);
     else return NoParameters{};
   }
 };
