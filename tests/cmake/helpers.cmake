@@ -11,7 +11,7 @@ endfunction()
 # A test that runs a script of this folder, with NAME=value arguments.
 function(ctnn_add_script_test name script)
   list(TRANSFORM ARGN PREPEND -D OUTPUT_VARIABLE definitions)
-  set(work "${CMAKE_CURRENT_BINARY_DIR}/work/${name}")
+  set(work "${CMAKE_CURRENT_BINARY_DIR}/scratch/${name}")
   string(REGEX REPLACE "[^A-Za-z0-9/_.-]+" "_" work "${work}")
   add_test(NAME "${name}" COMMAND ${CMAKE_COMMAND} -DSETTINGS=${CMAKE_CURRENT_BINARY_DIR}/settings.cmake -DWORK=${work}
                                   ${definitions} -P ${CMAKE_CURRENT_FUNCTION_LIST_DIR}/${script})
