@@ -23,10 +23,16 @@
 #include <ctnn/losses/label.hpp>
 #include <ctnn/losses/mean_squared_error.hpp>
 #include <ctnn/losses/softmax_cross_entropy.hpp>
+#include <ctnn/math/clamp.hpp>
+#include <ctnn/math/cos.hpp>
+#include <ctnn/math/erf.hpp>
 #include <ctnn/math/exp.hpp>
+#include <ctnn/math/expm1.hpp>
 #include <ctnn/math/log.hpp>
+#include <ctnn/math/log1p.hpp>
 #include <ctnn/math/power.hpp>
 #include <ctnn/math/sigmoid.hpp>
+#include <ctnn/math/sin.hpp>
 #include <ctnn/math/sqrt.hpp>
 #include <ctnn/math/tanh.hpp>
 #include <ctnn/net/backward.hpp>
