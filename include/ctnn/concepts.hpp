@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <span>
 #include <type_traits>
+#include <utility>
 
 #include <ctnn/random/random.hpp>
 #include <ctnn/tensor/scalar.hpp>
@@ -67,6 +68,7 @@ concept Needed = !std::same_as<Gradient, NotNeeded>;
 /// How far the outputs of one sample are from its target:
 ///   Target<T, Outputs>      what a sample's target is: std::array<T, Outputs>, Label, or a type of your own
 ///   value_and_gradient(outputs, target, grad_outputs)   the loss of one sample; writes dL/doutputs
+///   decision_threshold      above it a single output says yes, for accuracies; left out, 0.5
 /// The mean over a batch is the trainer's business. (The concept tries double and 2 outputs.)
 template <class L>
 concept Loss = requires(const L& loss, std::span<const double, 2> outputs, std::span<double, 2> grad_outputs) {
@@ -78,11 +80,19 @@ concept Loss = requires(const L& loss, std::span<const double, 2> outputs, std::
 ///   learning_rate           per step
 ///   rule<T>(step)           a function object for the step 1, 2, ...: rule(weight, gradient, slot...) is the new weight;
 ///                           slot.load() and slot.store(value) reach what it remembers, 0 at first
+///   Memory                  a struct that it remembers once for all weights: then it has rule<T>(step, memory). Or left out
 template <class O>
 concept Optimizer = requires(const O& optimizer) {
   { O::slots } -> std::convertible_to<std::size_t>;
   { optimizer.learning_rate } -> std::convertible_to<double>;
-  optimizer.template rule<float>(std::size_t{1});
+} && (requires(const O& optimizer) { optimizer.template rule<float>(std::size_t{1}); } || requires(const O& optimizer) {
+  optimizer.template rule<float>(std::size_t{1}, std::declval<typename O::Memory&>());
+});
+
+/// One tensor of a net's parameters: for optimizers that treat some differently (optimizers/parameter_groups.hpp).
+struct ParameterId {
+  std::size_t layer = 0;  ///< counted from 0, as in net.layer<I>()
+  std::size_t rank = 0;   ///< number of extents: a matrix has 2
 };
 
 /// First values of a tensor of weights, given how many numbers one output sums up (fan_in) and one input spreads to (fan_out).

@@ -12,12 +12,14 @@
 #include <ctnn/initializers/he_uniform.hpp>
 #include <ctnn/layers/dense.hpp>
 #include <ctnn/layers/identity.hpp>
+#include <ctnn/layers/init.hpp>
 #include <ctnn/layers/input_shape.hpp>
 #include <ctnn/layers/leaky_relu.hpp>
 #include <ctnn/layers/relu.hpp>
 #include <ctnn/layers/sigmoid.hpp>
 #include <ctnn/layers/softmax.hpp>
 #include <ctnn/layers/tanh.hpp>
+#include <ctnn/layers/with_input.hpp>
 #include <ctnn/losses/binary_cross_entropy.hpp>
 #include <ctnn/losses/half_squared_error.hpp>
 #include <ctnn/losses/label.hpp>
@@ -36,6 +38,7 @@
 #include <ctnn/math/sqrt.hpp>
 #include <ctnn/math/tanh.hpp>
 #include <ctnn/net/backward.hpp>
+#include <ctnn/net/clip_gradients.hpp>
 #include <ctnn/net/for_each_tensor.hpp>
 #include <ctnn/net/forward.hpp>
 #include <ctnn/net/net.hpp>
@@ -46,7 +49,12 @@
 #include <ctnn/net/tape.hpp>
 #include <ctnn/net/update.hpp>
 #include <ctnn/optimizers/adam.hpp>
+#include <ctnn/optimizers/clip_by_value.hpp>
+#include <ctnn/optimizers/exponential_moving_average.hpp>
+#include <ctnn/optimizers/frozen.hpp>
 #include <ctnn/optimizers/gradient_descent.hpp>
+#include <ctnn/optimizers/parameter_groups.hpp>
+#include <ctnn/optimizers/rule.hpp>
 #include <ctnn/optimizers/sgd.hpp>
 #include <ctnn/random/permutation.hpp>
 #include <ctnn/random/random.hpp>

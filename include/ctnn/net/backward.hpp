@@ -53,27 +53,29 @@ constexpr void backward_samples(const Net& net, Tape<Net, Batch>& tape, Receiver
 }
 
 /// Backward pass after forward(net, inputs, tape): from the derivatives of a loss with respect to each sample's outputs to those with
-/// respect to each parameter, summed over the samples. Overwrites `gradients`.
+/// respect to each parameter, summed over the samples. Adds them to `gradients`, so that several batches make one step.
 ///
-/// Errors   the forward pass was given nothing that it could use: zeros. More gradients than samples: the others are left out;
+/// Errors   the forward pass was given nothing that it could use: adds nothing. More gradients than samples: the others are left out;
 ///          more than Batch in an array does not compile
 template <class Net, std::size_t Batch, class GradOutputs>
-constexpr void backward(const Net& net, Tape<Net, Batch>& tape, const GradOutputs& grad_outputs,
-                        typename Net::Gradients& gradients) noexcept {
+constexpr void accumulate(const Net& net, Tape<Net, Batch>& tape, const GradOutputs& grad_outputs,
+                          typename Net::Gradients& gradients) noexcept {
   static_assert(wrong::say<wrong::batch_too_small<wrong::holds<Batch>, wrong::got<static_size<GradOutputs>>>>::value,
                 "more gradients than the tape's batch holds");
-  if (tape.count == 0) {
-    for_each_tensor<Net>([](auto, const char*, auto& tensor) { tensor.values.fill(0); }, gradients);
-    return;
-  }
+  if (tape.count == 0) return;
   const auto rows = tape.template gradient_of<Tape<Net, Batch>::last>();
   for (std::size_t row = 0; row < Batch; ++row)
     for (std::size_t i = 0; i < rows.columns; ++i)
       rows(row, i) = row < tape.count && row < grad_outputs.size() ? grad_outputs[row][i] : 0;
-  backward_samples(net, tape, [&](auto index) {
-    auto& to = part<index>(gradients);
-    return StoreGradients<std::remove_reference_t<decltype(to)>, false>{to};
-  });
+  backward_samples(net, tape, add_to(gradients));
+}
+
+/// The same, but overwrites `gradients`.
+template <class Net, std::size_t Batch, class GradOutputs>
+constexpr void backward(const Net& net, Tape<Net, Batch>& tape, const GradOutputs& grad_outputs,
+                        typename Net::Gradients& gradients) noexcept {
+  set_zero<Net>(gradients);
+  accumulate(net, tape, grad_outputs, gradients);
 }
 
 #include <ctnn/end_target.inc>

@@ -120,6 +120,13 @@ struct batch_of : std::true_type {};
 template <>
 struct batch_of<0>;
 
+/// batch<N, Piece> goes through N samples in pieces of 1 to N.
+template <class Holds, class Piece>
+struct batch_in_pieces;
+template <std::size_t Capacity, std::size_t Piece>
+  requires(Piece >= 1 && Piece <= Capacity)
+struct batch_in_pieces<holds<Capacity>, of<Piece>> : std::true_type {};
+
 /// A trainer refers to its net: a temporary would be gone.
 template <class Net, bool Lasting>
 struct trainer_of_a_temporary;
@@ -142,6 +149,12 @@ template <class O, bool Ok>
 struct not_an_optimizer;
 template <class O>
 struct not_an_optimizer<O, true> : std::true_type {};
+
+/// What FitOptions::schedule accepts says ctnn/train/schedule.hpp.
+template <class S, bool Ok>
+struct not_a_schedule;
+template <class S>
+struct not_a_schedule<S, true> : std::true_type {};
 
 /// Called with a const EpochReport&, an observer returns nothing or a Control.
 template <class O, bool Ok>

@@ -24,5 +24,11 @@ constexpr void for_each_tensor(Visitor&& visit, Stores&... stores) {
   });
 }
 
+/// All numbers 0, of a net, gradients, ...
+template <class Net, class Store>
+constexpr void set_zero(Store& store) noexcept {
+  for_each_tensor<Net>([](auto, const char*, auto& tensor) { tensor.values.fill(0); }, store);
+}
+
 #include <ctnn/end_target.inc>
 }  // namespace ctnn

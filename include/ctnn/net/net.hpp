@@ -86,7 +86,18 @@ struct BasicNet : detail::topology_of<Layers...>::type::template Store<T> {
       using ThisStage = Stage<s>;
       if constexpr (ThisStage::has_parameters && well_formed)
         ThisStage::Layer::initialize(ThisStage::part_of(*this), random,
-                                     detail::initializer_before<typename ThisStage::Activation>());
+                                     detail::initializer_before<typename decltype(ThisStage::find_follower())::type>());
+    });
+  }
+
+  /// The same with one initializer for all layers: Net<...> net{Seed{1}, HeNormal{}}. (For one layer: Init<Dense<4, 8>, HeNormal{}>.)
+  template <Initializer Weights>
+  constexpr BasicNet(Seed seed, Weights weights) noexcept {
+    Random random{seed};
+    detail::for_each_index<stage_count>([&](auto s) {
+      using ThisStage = Stage<s>;
+      if constexpr (ThisStage::has_parameters && well_formed)
+        ThisStage::Layer::initialize(ThisStage::part_of(*this), random, weights);
     });
   }
 

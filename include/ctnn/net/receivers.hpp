@@ -3,9 +3,13 @@
 
 #include <array>
 #include <cstddef>
+#include <type_traits>
 #include <utility>
 
+#include <ctnn/concepts.hpp>
 #include <ctnn/kernels/element.hpp>
+#include <ctnn/net/parameter_store.hpp>
+#include <ctnn/optimizers/rule.hpp>
 #include <ctnn/tensor/scalar.hpp>
 #include <ctnn/tensor/view.hpp>
 
@@ -15,9 +19,9 @@ namespace ctnn {
 // What happens to the gradient of a parameter, while it is still in a register. A layer asks for receiver[&Parameters::weights] and
 // calls that with (at, gradient) for each element once.
 
-/// gradients = g, or gradients += g.
-template <class Parameters, bool Add>
-struct StoreGradients {
+/// gradients += g
+template <class Parameters>
+struct AddGradients {
   Parameters& gradients;
 
   template <class View>
@@ -25,12 +29,35 @@ struct StoreGradients {
     View to;
     template <Scalar T>
     constexpr void operator()(Element at, T gradient) const noexcept {
-      at.store(to, Add ? at.load(to) + gradient : gradient);
+      at.store(to, at.load(to) + gradient);
     }
   };
   template <class Tensor>
   [[nodiscard]] constexpr auto operator[](Tensor Parameters::* member) const noexcept {
     return Callback<decltype(view(gradients.*member))>{view(gradients.*member)};
+  }
+};
+
+/// For backward_samples: adds to a store of gradients, layer by layer.
+template <class Gradients>
+[[nodiscard]] constexpr auto add_to(Gradients& gradients) noexcept {
+  return [&](auto index) {
+    auto& to = part<index>(gradients);
+    return AddGradients<std::remove_reference_t<decltype(to)>>{to};
+  };
+}
+
+/// Only their squares, added up: for the norm of all gradients. In double, where a float's square is always finite.
+struct SumSquares {
+  double& sum;
+
+  template <Scalar T>
+  constexpr void operator()(Element, T gradient) const noexcept {
+    sum += static_cast<double>(gradient) * static_cast<double>(gradient);
+  }
+  template <class Member>
+  [[nodiscard]] constexpr SumSquares operator[](Member) const noexcept {
+    return *this;
   }
 };
 
@@ -53,7 +80,7 @@ template <class View, class Rule, std::size_t Slots>
 struct UpdateTensor {
   View weights;
   std::array<View, Slots> slots;
-  const Rule& rule;
+  Rule rule;
   bool& finite;
 
   template <Scalar T>
@@ -76,7 +103,8 @@ struct UpdateTensor {
   }
 };
 
-template <class Parameters, class Rule, std::size_t Slots>
+/// Layer is the index of the layer; 0 for all where the rule does not choose by it: equal layers then share their code.
+template <std::size_t Layer, class Parameters, class Rule, std::size_t Slots>
 struct UpdateParameters {
   Parameters& parameters;
   std::array<Parameters*, Slots> slots;
@@ -86,8 +114,10 @@ struct UpdateParameters {
   template <class Tensor>
   [[nodiscard]] constexpr auto operator[](Tensor Parameters::* member) const noexcept {
     return [&]<std::size_t... S>(std::index_sequence<S...>) {
+      constexpr ParameterId id{.layer = Layer, .rank = Tensor::rank};
       using View = decltype(view(parameters.*member));
-      return UpdateTensor<View, Rule, Slots>{view(parameters.*member), {view(slots[S]->*member)...}, rule, finite};
+      return UpdateTensor<View, decltype(rule_for<id>(rule)), Slots>{
+          view(parameters.*member), {view(slots[S]->*member)...}, rule_for<id>(rule), finite};
     }(std::make_index_sequence<Slots>{});
   }
 };

@@ -5,11 +5,13 @@
 #include <type_traits>
 #include <utility>
 
+#include <ctnn/concepts.hpp>
 #include <ctnn/kernels/element.hpp>
 #include <ctnn/net/for_each_tensor.hpp>
 #include <ctnn/net/optimizer_state.hpp>
 #include <ctnn/net/parameter_store.hpp>
 #include <ctnn/net/receivers.hpp>
+#include <ctnn/optimizers/rule.hpp>
 #include <ctnn/tensor/view.hpp>
 
 namespace ctnn {
@@ -21,7 +23,7 @@ template <std::size_t I, class Net, class Optimizer, class Rule>
                                           bool& finite) noexcept {
   using Parameters = std::remove_reference_t<decltype(part<I>(net))>;
   return [&]<std::size_t... S>(std::index_sequence<S...>) {
-    return UpdateParameters<Parameters, Rule, Optimizer::slots>{
+    return UpdateParameters<ChoosesByParameter<Rule> ? I : 0, Parameters, Rule, Optimizer::slots>{
         part<I>(net), {&part<I>(state.template slot<S>())...}, rule, finite};
   }(std::make_index_sequence<Optimizer::slots>{});
 }
@@ -31,14 +33,15 @@ template <std::size_t I, class Net, class Optimizer, class Rule>
 template <class Net, class Optimizer>
 constexpr bool update(Net& net, const typename Net::Gradients& gradients, const Optimizer& optimizer,
                       OptimizerState<Net, Optimizer>& state) noexcept {
-  const auto rule = optimizer.template rule<typename Net::ScalarType>(++state.steps);
+  const auto rule = rule_of<typename Net::ScalarType>(optimizer, ++state.steps, state.memory);
   bool finite = true;
   [&]<std::size_t... S>(std::index_sequence<S...>) {
     for_each_tensor<Net>(
-        [&](auto, const char*, auto& weights, const auto& gradient, auto&... slots) {
+        [&](auto layer, const char*, auto& weights, const auto& gradient, auto&... slots) {
+          constexpr ParameterId id{.layer = layer, .rank = std::remove_reference_t<decltype(weights)>::rank};
           using View = decltype(view(weights));
-          const UpdateTensor<View, std::remove_const_t<decltype(rule)>, sizeof...(S)> update_one{
-              view(weights), {view(slots)...}, rule, finite};
+          const UpdateTensor<View, decltype(rule_for<id>(rule)), sizeof...(S)> update_one{
+              view(weights), {view(slots)...}, rule_for<id>(rule), finite};
           kernels::for_each_element<View::rows, View::columns>([&](Element at) { update_one(at, at.load(view(gradient))); });
         },
         net, gradients, state.template slot<S>()...);

@@ -3,13 +3,11 @@
 
 #include <cstddef>
 #include <limits>
-#include <type_traits>
 
 #include <ctnn/net/backward.hpp>
 #include <ctnn/net/checks.hpp>
 #include <ctnn/net/for_each_tensor.hpp>
 #include <ctnn/net/forward.hpp>
-#include <ctnn/net/parameter_store.hpp>
 #include <ctnn/net/receivers.hpp>
 #include <ctnn/net/tape.hpp>
 #include <ctnn/tensor/static_size.hpp>
@@ -36,7 +34,7 @@ constexpr typename Net::ScalarType loss_and_gradients(const Net& net, const Loss
   static_assert(wrong::say<wrong::not_a_loss<Loss, ctnn::Loss<Loss>>>::value, "this is no loss");
   static_assert(wrong::say<detail::SampleCheck<Net, Loss, Samples>>::value, "samples that the net or the loss cannot use");
   using T = typename Net::ScalarType;
-  for_each_tensor<Net>([](auto, const char*, auto& tensor) { tensor.values.fill(0); }, gradients);
+  set_zero<Net>(gradients);
   T mean{0};
   const std::size_t size = samples.size();
   if constexpr (detail::types_fit<Net, Loss, Samples>) {
@@ -50,10 +48,7 @@ constexpr typename Net::ScalarType loss_and_gradients(const Net& net, const Loss
       forward_samples(net, count, [&](std::size_t row) -> const auto& { return sample_at(row).input; }, tape);
       mean += scale *
               detail::batch_loss(tape, loss, count, scale, [&](std::size_t row) -> const auto& { return sample_at(row).target; });
-      backward_samples(net, tape, [&](auto index) {
-        auto& to = part<index>(gradients);
-        return StoreGradients<std::remove_reference_t<decltype(to)>, true>{to};
-      });
+      backward_samples(net, tape, add_to(gradients));
     }
   }
   return size == 0 ? std::numeric_limits<T>::quiet_NaN() : mean;

@@ -42,19 +42,6 @@ struct Plan {
   Faults faults;
 };
 
-template <class Layer, Shape Input>
-struct with_input {
-  using type = Layer;
-};
-template <class Layer, Shape Input>
-  requires requires { typename Layer::template with_input<Input>; }
-struct with_input<Layer, Input> {
-  using type = typename Layer::template with_input<Input>;
-};
-/// The layer to use after a shape.
-template <class Layer, Shape Input>
-using with_input_t = typename with_input<Layer, Input>::type;
-
 template <class L>
 inline constexpr bool is_input_shape = false;
 template <std::size_t... Extents>

@@ -52,10 +52,10 @@ struct Through {
   }
 };
 
-/// The initializer that suits the activation after the weights.
-template <class Activation>
+/// The initializer that suits what comes after the weights.
+template <class Follower>
 [[nodiscard]] constexpr auto initializer_before() noexcept {
-  if constexpr (requires { Activation::negative_slope; }) return HeUniform{Activation::negative_slope};
+  if constexpr (requires { Follower::negative_slope; }) return HeUniform{Follower::negative_slope};
   else return GlorotUniform{};
 }
 
@@ -72,6 +72,11 @@ struct Stage {
   static constexpr auto find_activation() {
     if constexpr (plan.activation == wrong::nowhere) return std::type_identity<Identity>{};
     else return std::type_identity<typename Topology::template Layer<plan.activation>>{};
+  }
+  static constexpr auto find_follower() {  // the activation, or a layer that is one in all but its derivative, as GELU is
+    if constexpr (plan.layer + 1 < Topology::layer_count)
+      return std::type_identity<typename Topology::template Layer<plan.layer + 1>>{};
+    else return std::type_identity<Identity>{};
   }
   using Layer = typename decltype(find_layer())::type;
   using Activation = typename decltype(find_activation())::type;

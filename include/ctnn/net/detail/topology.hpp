@@ -12,6 +12,7 @@
 #include <ctnn/concepts.hpp>
 #include <ctnn/layers/identity.hpp>
 #include <ctnn/layers/input_shape.hpp>
+#include <ctnn/layers/with_input.hpp>
 #include <ctnn/net/detail/plan.hpp>
 #include <ctnn/net/parameter_store.hpp>
 #include <ctnn/tensor/scalar.hpp>

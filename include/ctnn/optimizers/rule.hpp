@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <cstddef>
+#include <type_traits>
+
+#include <ctnn/concepts.hpp>
+#include <ctnn/tensor/scalar.hpp>
+
+namespace ctnn {
+#include <ctnn/begin_target.inc>
+
+// For what works with every optimizer: the update itself, and optimizers that wrap another.
+
+/// The Memory of an optimizer that remembers nothing beside its slots.
+struct NoMemory {};
+
+template <class Optimizer>
+struct memory_of {
+  using type = NoMemory;
+};
+template <class Optimizer>
+  requires requires { typename Optimizer::Memory; }
+struct memory_of<Optimizer> {
+  using type = typename Optimizer::Memory;
+};
+template <class Optimizer>
+using MemoryOf = typename memory_of<Optimizer>::type;
+
+/// The optimizer's rule for a step.
+template <Scalar T, class Optimizer>
+[[nodiscard]] constexpr auto rule_of(const Optimizer& optimizer, std::size_t step,
+                                     [[maybe_unused]] MemoryOf<Optimizer>& memory) noexcept {
+  if constexpr (requires { typename Optimizer::Memory; }) return optimizer.template rule<T>(step, memory);
+  else return optimizer.template rule<T>(step);
+}
+
+/// Whether a rule treats some tensors differently from others.
+template <class Rule>
+concept ChoosesByParameter = requires(const Rule& rule) { rule.template of<ParameterId{}>(); };
+
+/// What a rule does with one tensor.
+template <ParameterId Id, class Rule>
+[[nodiscard]] constexpr auto rule_for(const Rule& rule) noexcept {
+  if constexpr (ChoosesByParameter<Rule>) return rule.template of<Id>();
+  else return rule;
+}
+
+/// The optimizer with its learning rate, or all of its learning rates, multiplied by a factor.
+template <class Optimizer>
+[[nodiscard]] constexpr Optimizer scaled(Optimizer optimizer, double factor) noexcept {
+  if constexpr (requires { optimizer.scale_learning_rate(factor); }) optimizer.scale_learning_rate(factor);
+  else optimizer.learning_rate *= factor;
+  return optimizer;
+}
+
+#include <ctnn/end_target.inc>
+}  // namespace ctnn
