@@ -23,7 +23,22 @@ using Layers = std::tuple<  //
     Law<LeakyReLU<>, Shape{4}, Shape{4}>,                                              //
     Law<LeakyReLU<Slope{0.5}>, Shape{4}, Shape{4}>, Law<Sigmoid, Shape{3}, Shape{3}>,  //
     Law<Tanh, Shape{3}, Shape{3}>,                                                     //
-    Law<Softmax, Shape{4}, Shape{4}>>;
+    Law<Softmax, Shape{4}, Shape{4}>,                                                  //
+    Law<ELU<>, Shape{4}, Shape{4}>,                                                    //
+    Law<ELU<Alpha{0.5}>, Shape{4}, Shape{4}>,                                          //
+    Law<SELU, Shape{4}, Shape{4}>,                                                     //
+    Law<Softplus, Shape{4}, Shape{4}>,                                                 //
+    Law<Softsign, Shape{4}, Shape{4}>,                                                 //
+    Law<HardSigmoid, Shape{4}, Shape{4}>,                                              //
+    Law<HardTanh, Shape{4}, Shape{4}>,                                                 //
+    Law<GELU, Shape{4}, Shape{4}>,                                                     //
+    Law<GELUTanh, Shape{4}, Shape{4}>,                                                 //
+    Law<SiLU, Shape{4}, Shape{4}>,                                                     //
+    Law<Mish, Shape{4}, Shape{4}>,                                                     //
+    Law<HardSwish, Shape{4}, Shape{4}>,                                                //
+    Law<PReLU<>, Shape{4}, Shape{4}>,                                                  //
+    Law<PReLU<4>, Shape{4}, Shape{4}>,                                                 //
+    Law<LogSoftmax, Shape{4}, Shape{4}>>;
 
 }  // namespace
 

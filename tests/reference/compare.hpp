@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Between the flat arrays of a reference and a net: parameters stand layer by layer, weights [in][out], then bias.
+// Between the flat arrays of a reference and a net: parameters stand layer by layer, weights [in][out], then bias; or slopes.
 #pragma once
 
 #include <array>
@@ -27,6 +27,8 @@ constexpr void for_each_number(Parameters& parameters, Visit visit) {
     if constexpr (requires { layer.weights; }) {
       for (auto& weight : layer.weights.values) visit(weight);
       for (auto& bias : layer.bias.values) visit(bias);
+    } else if constexpr (requires { layer.slopes; }) {
+      for (auto& slope : layer.slopes.values) visit(slope);
     }
   };
   [&]<std::size_t... I>(std::index_sequence<I...>) {

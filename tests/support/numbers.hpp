@@ -15,11 +15,11 @@ namespace test {
   return magnitude(a - b) <= tolerance * (magnitude(b) > 1 ? magnitude(b) : 1.0);
 }
 
-/// Numbers in [-1, 1).
+/// Numbers in [low, high).
 template <class T, std::size_t Size>
-[[nodiscard]] constexpr std::array<T, Size> numbers(ctnn::Random& random) noexcept {
+[[nodiscard]] constexpr std::array<T, Size> numbers(ctnn::Random& random, T low = -1, T high = 1) noexcept {
   std::array<T, Size> values{};
-  for (T& value : values) value = random.uniform(T{-1}, T{1});
+  for (T& value : values) value = random.uniform(low, high);
   return values;
 }
 
