@@ -72,6 +72,13 @@
 #include <ctnn/optimizers/sgd.hpp>
 #include <ctnn/random/permutation.hpp>
 #include <ctnn/random/random.hpp>
+#include <ctnn/schedules/constant_rate.hpp>
+#include <ctnn/schedules/cosine_decay.hpp>
+#include <ctnn/schedules/exponential_decay.hpp>
+#include <ctnn/schedules/one_cycle.hpp>
+#include <ctnn/schedules/reduce_on_plateau.hpp>
+#include <ctnn/schedules/step_decay.hpp>
+#include <ctnn/schedules/warm_up.hpp>
 #include <ctnn/tensor/argmax.hpp>
 #include <ctnn/tensor/buffer.hpp>
 #include <ctnn/tensor/scalar.hpp>
@@ -86,5 +93,7 @@
 #include <ctnn/train/loss_and_gradients.hpp>
 #include <ctnn/train/loss_of.hpp>
 #include <ctnn/train/sample.hpp>
+#include <ctnn/train/schedule.hpp>
 #include <ctnn/train/trainer.hpp>
+#include <ctnn/train/trainer_state.hpp>
 #include <ctnn/version.hpp>

@@ -10,7 +10,7 @@ namespace ctnn {
 /// How Trainer::fit ended.
 enum class FitStatus {
   Finished,
-  StoppedEarly,  ///< the observer returned Control::Stop
+  StoppedEarly,  ///< no new lowest loss for FitOptions::patience epochs, or the observer returned Control::Stop
   /// The loss was not finite: nothing was updated. Or a weight would not have been: that one was not. All weights are finite.
   Diverged,
   Interrupted,  ///< FitOptions::stop was set
@@ -31,7 +31,7 @@ struct EpochReport {
   double loss = 0;         ///< mean over the epoch, each batch before its update
   double validation_loss = std::numeric_limits<double>::quiet_NaN();
   double validation_accuracy = std::numeric_limits<double>::quiet_NaN();  ///< 0 to 1
-  double learning_rate = 0;                                               ///< per step
+  double learning_rate = 0;                                               ///< per step, in the epoch's last one
 };
 
 /// What an observer may return.

@@ -6,24 +6,22 @@
 #include <type_traits>
 
 #include <ctnn/concepts.hpp>
-#include <ctnn/net/backward.hpp>
 #include <ctnn/net/checks.hpp>
-#include <ctnn/net/forward.hpp>
-#include <ctnn/net/optimizer_state.hpp>
 #include <ctnn/net/tape.hpp>
-#include <ctnn/net/update.hpp>
 #include <ctnn/optimizers/gradient_descent.hpp>
+#include <ctnn/optimizers/rule.hpp>
 #include <ctnn/random/permutation.hpp>
 #include <ctnn/random/random.hpp>
 #include <ctnn/tensor/scalar.hpp>
 #include <ctnn/tensor/static_size.hpp>
 #include <ctnn/train/accuracy.hpp>
 #include <ctnn/train/batch.hpp>
-#include <ctnn/train/detail/batch_loss.hpp>
 #include <ctnn/train/detail/data.hpp>
+#include <ctnn/train/detail/step.hpp>
 #include <ctnn/train/fit_options.hpp>
 #include <ctnn/train/fit_report.hpp>
 #include <ctnn/train/loss_of.hpp>
+#include <ctnn/train/trainer_state.hpp>
 
 namespace ctnn {
 #include <ctnn/begin_target.inc>
@@ -44,24 +42,30 @@ inline constexpr bool is_observer<Observer> = true;
 }  // namespace detail
 
 /// Trains a net in place. All memory of training is in here: the tape and what the optimizer remembers. The gradients of a step
-/// never do: weights are updated while theirs is in a register.
+/// never do: weights are updated while theirs is in a register (except with batch<N, Piece>, which adds them up).
 ///
 /// Errors   a temporary or constant net, a loss or optimizer that is none, samples of other types: does not compile
-template <class Net, class Loss, class Optimizer, std::size_t Batch>
+template <class Net, class Loss, class Optimizer, std::size_t Batch, std::size_t Piece = Batch>
 class Trainer {
   static_assert(wrong::batch_of<Batch>::value, "a batch holds at least one sample");
+  static_assert(wrong::batch_in_pieces<wrong::holds<Batch == 0 ? 1 : Batch>, wrong::of<Batch == 0 ? 1 : Piece>>::value,
+                "the pieces of a batch hold 1 to all of its samples");
   static_assert(wrong::not_a_loss<Loss, ctnn::Loss<Loss>>::value, "the second argument of Trainer is the loss");
   static_assert(wrong::not_an_optimizer<Optimizer, (ctnn::Optimizer<Optimizer> || !ctnn::Loss<Loss>)>::value,
                 "the third argument of Trainer is the optimizer");
 
+  using Trained = std::remove_const_t<Net>;
+  using UsableOptimizer = std::conditional_t<ctnn::Optimizer<Optimizer>, Optimizer, GradientDescent>;
+
  public:
   using T = typename Net::ScalarType;
+  using State = TrainerState<Trained, UsableOptimizer>;
 
-  constexpr Trainer(Net& net_to_train, Loss loss, Optimizer optimizer, BatchSize<Batch>) noexcept
+  constexpr Trainer(Net& net_to_train, Loss loss, Optimizer optimizer, BatchSize<Batch, Piece>) noexcept
       : net_(net_to_train), loss_(loss), optimizer_(optimizer) {
     static_assert(wrong::say<wrong::trainer_of_a_constant<Net>>::value, "a constant net cannot learn");
   }
-  constexpr Trainer(Net&& net_to_train, Loss loss, Optimizer optimizer, BatchSize<Batch>) noexcept
+  constexpr Trainer(Net&& net_to_train, Loss loss, Optimizer optimizer, BatchSize<Batch, Piece>) noexcept
       : net_(net_to_train), loss_(loss), optimizer_(optimizer) {
     static_assert(wrong::say<wrong::trainer_of_a_temporary<Net, false>>::value,
                   "the trainer refers to its net: a temporary would be gone");
@@ -78,17 +82,18 @@ class Trainer {
                   "more samples than the trainer's batch holds");
     if constexpr (well_formed<Samples>)
       if (samples.size() != 0 && samples.size() <= Batch)
-        return step_on(samples.size(), [&](std::size_t row) -> const auto& { return samples[row]; });
+        return step_on(
+            optimizer_, samples.size(), [&](std::size_t row) -> const auto& { return samples[row]; }, detail::NoLimit{});
     return std::numeric_limits<T>::quiet_NaN();
   }
 
-  /// Passes over all samples, Batch at a time; the last batch may be short. A second call continues: other orders, same optimizer
-  /// state. The observer is called after each epoch with an EpochReport; it returns nothing, or a Control.
+  /// Passes over all samples, Batch at a time; the last batch may be short. A second call continues: other orders, same state. The
+  /// observer is called after each epoch with an EpochReport; it returns nothing, or a Control.
   ///
   /// Errors   see FitStatus
   template <class Samples, class Observer = detail::NoObserver>
   constexpr FitReport fit(const Samples& samples,
-                          const std::type_identity_t<FitOptions<detail::sample_of<Samples>>>& options = {},
+                          const std::type_identity_t<FitOptions<detail::sample_of<Samples>, Trained>>& options = {},
                           Observer&& observer = {}) noexcept(std::is_nothrow_invocable_v<Observer&, const EpochReport&>) {
     static_assert(wrong::say<wrong::not_an_observer<std::remove_cvref_t<Observer>, detail::is_observer<Observer>>>::value,
                   "an observer takes a const EpochReport&");
@@ -102,31 +107,40 @@ class Trainer {
     }
   }
 
+  /// Everything that a later trainer of the same type needs to go on, beside the net: copy it, or assign a copy to it.
+  [[nodiscard]] constexpr State& state() noexcept { return state_; }
+  [[nodiscard]] constexpr const State& state() const noexcept { return state_; }
+
+  /// Its settings may be changed between steps: trainer.optimizer().learning_rate /= 2.
+  [[nodiscard]] constexpr Optimizer& optimizer() noexcept { return optimizer_; }
+
+  /// The averaged net, when the optimizer is an ExponentialMovingAverage; zeros before the first step.
+  [[nodiscard]] constexpr Trained average() const noexcept
+    requires requires { Optimizer::average_slot; }
+  {
+    Trained net;
+    static_cast<typename Trained::Gradients&>(net) = state_.optimizer.slots[Optimizer::average_slot];
+    return net;
+  }
+
  private:
   // What is wrong has been said: nothing more is compiled, so that one error stays one.
   template <class Samples>
   static constexpr bool well_formed =
       detail::types_fit<Net, Loss, Samples> && !std::is_const_v<Net> && ctnn::Optimizer<Optimizer> && Batch != 0;
-  static constexpr std::size_t capacity = Batch == 0 ? 1 : Batch;
-  using UsableOptimizer = std::conditional_t<ctnn::Optimizer<Optimizer>, Optimizer, GradientDescent>;
+  static constexpr bool in_pieces = Piece < Batch;
+  struct Nothing {};
 
   struct EpochResult {
     FitStatus status;
-    double loss;
+    double loss, learning_rate;
   };
 
-  /// The mean loss before the update; NaN when the update could not be made everywhere.
-  template <class SampleAt>
-  constexpr T step_on(std::size_t count, SampleAt sample_at) noexcept {
-    const T scale = T{1} / static_cast<T>(count);
-    forward_samples(net_, count, [&](std::size_t row) -> const auto& { return sample_at(row).input; }, tape_);
-    const T loss = scale * detail::batch_loss(tape_, loss_, count, scale,
-                                              [&](std::size_t row) -> const auto& { return sample_at(row).target; });
-    if (!is_finite(loss)) return loss;
-    const auto rule = optimizer_.template rule<T>(++state_.steps);
-    bool finite = true;
-    backward_samples(net_, tape_, [&](auto index) { return update_layer<index>(net_, state_, rule, finite); });
-    return finite ? loss : std::numeric_limits<T>::quiet_NaN();
+  template <class SampleAt, class Limit>
+  constexpr T step_on(const Optimizer& optimizer, std::size_t count, SampleAt sample_at, Limit norm) noexcept {
+    if constexpr (in_pieces)
+      return detail::accumulated_step(net_, tape_, gradients_, loss_, optimizer, state_.optimizer, count, sample_at, norm);
+    else return detail::fused_step(net_, tape_, loss_, optimizer, state_.optimizer, count, sample_at, norm);
   }
 
   template <class Samples, class Options, class Observer>
@@ -142,7 +156,9 @@ class Trainer {
       }
       ++report.epochs;
       report.loss = result.loss;
-      if (report_epoch(observer, report, options) == Control::Stop) {
+      const EpochReport epoch = describe(report, result.learning_rate, options);
+      const bool no_progress = !improves(epoch, options);
+      if (tell(observer, epoch) == Control::Stop || no_progress) {
         report.status = FitStatus::StoppedEarly;
         return report;
       }
@@ -150,16 +166,61 @@ class Trainer {
     return report;
   }
 
-  template <class Observer, class Options>
-  constexpr Control report_epoch(Observer& observer, const FitReport& report, const Options& options) const
-      noexcept(std::is_nothrow_invocable_v<Observer&, const EpochReport&>) {
-    EpochReport epoch{
-        .epoch = report.epochs, .epochs = options.epochs, .loss = report.loss, .learning_rate = optimizer_.learning_rate};
+  template <class Samples, class Options>
+  constexpr EpochResult run_epoch(const Samples& samples, const Options& options) noexcept {
+    const std::size_t size = samples.size();
+    const Permutation order{size, Seed{Random{options.shuffle.value_or(Seed{})}.next() ^ state_.epochs}};
+    Optimizer optimizer = optimizer_;
+    double sum = 0;
+    for (std::size_t first = 0; first < size; first += Batch) {
+      if (options.stop != nullptr && *options.stop != 0) return {FitStatus::Interrupted, sum, 0};
+      if (options.schedule) {
+        const double epoch = static_cast<double>(state_.epochs) + static_cast<double>(first) / static_cast<double>(size);
+        optimizer = scaled(optimizer_, options.schedule(epoch, state_.loss, state_.schedule));
+      }
+      const std::size_t count = size - first < Batch ? size - first : Batch;
+      const T loss = step_on(
+          optimizer, count,
+          [&](std::size_t row) -> const auto& { return samples[options.shuffle ? order[first + row] : first + row]; },
+          detail::NormLimit{options.clip_norm});
+      if (!is_finite(loss)) return {FitStatus::Diverged, static_cast<double>(loss), 0};
+      sum += static_cast<double>(loss) * static_cast<double>(count);
+    }
+    ++state_.epochs;
+    return {FitStatus::Finished, sum / static_cast<double>(size), optimizer.learning_rate};
+  }
+
+  template <class Options>
+  [[nodiscard]] constexpr EpochReport describe(const FitReport& report, double learning_rate,
+                                               const Options& options) const noexcept {
+    EpochReport epoch{.epoch = report.epochs, .epochs = options.epochs, .loss = report.loss, .learning_rate = learning_rate};
     if (!options.validation.empty()) {
       epoch.validation_loss = static_cast<double>(loss_of(net_, loss_, options.validation));
       if constexpr (detail::TellsClass<typename Net::Output, decltype(options.validation[0].target)>)
-        epoch.validation_accuracy = accuracy(net_, options.validation);
+        epoch.validation_accuracy = accuracy(net_, options.validation, detail::decision_threshold<Loss>);
     }
+    return epoch;
+  }
+
+  /// Notes how the epoch went; false when patience has come to its end.
+  template <class Options>
+  constexpr bool improves(const EpochReport& epoch, const Options& options) noexcept {
+    state_.loss = options.validation.empty() ? epoch.loss : epoch.validation_loss;
+    if (state_.loss < state_.best_loss) {
+      state_.best_loss = state_.loss;
+      state_.epochs_since_best = 0;
+      if (options.best != nullptr) *options.best = net_;
+    } else {
+      ++state_.epochs_since_best;
+    }
+    if (options.patience == 0 || state_.epochs_since_best < options.patience) return true;
+    state_.epochs_since_best = 0;  // another call may try again
+    return false;
+  }
+
+  template <class Observer>
+  static constexpr Control tell(Observer& observer,
+                                const EpochReport& epoch) noexcept(std::is_nothrow_invocable_v<Observer&, const EpochReport&>) {
     if constexpr (std::is_void_v<decltype(observer(epoch))>) {
       observer(epoch);
       return Control::Continue;
@@ -168,28 +229,12 @@ class Trainer {
     }
   }
 
-  template <class Samples, class Options>
-  constexpr EpochResult run_epoch(const Samples& samples, const Options& options) noexcept {
-    const std::size_t size = samples.size();
-    const Permutation order{size, Seed{Random{options.shuffle.value_or(Seed{})}.next() ^ epochs_++}};
-    double sum = 0;
-    for (std::size_t first = 0; first < size; first += Batch) {
-      if (options.stop != nullptr && *options.stop != 0) return {FitStatus::Interrupted, sum};
-      const std::size_t count = size - first < Batch ? size - first : Batch;
-      const T loss = step_on(
-          count, [&](std::size_t row) -> const auto& { return samples[options.shuffle ? order[first + row] : first + row]; });
-      if (!is_finite(loss)) return {FitStatus::Diverged, static_cast<double>(loss)};
-      sum += static_cast<double>(loss) * static_cast<double>(count);
-    }
-    return {FitStatus::Finished, sum / static_cast<double>(size)};
-  }
-
   Net& net_;
   Loss loss_;
   Optimizer optimizer_;
-  std::size_t epochs_ = 0;
-  Tape<std::remove_const_t<Net>, capacity> tape_{};
-  OptimizerState<std::remove_const_t<Net>, UsableOptimizer> state_{};
+  State state_{};
+  Tape<Trained, (Piece == 0 ? 1 : Piece)> tape_{};
+  [[no_unique_address]] std::conditional_t<in_pieces, typename Trained::Gradients, Nothing> gradients_{};
 };
 
 #include <ctnn/end_target.inc>

@@ -47,6 +47,13 @@ template <class Net, class Loss, class Samples>
 inline constexpr bool types_fit = Net::well_formed && ctnn::Loss<Loss> &&
                                   std::is_same_v<typename expected_sample<Net, Loss, Samples>::type, GotSample<Samples>>;
 
+/// The output above which a single output says yes.
+template <class Loss>
+inline constexpr double decision_threshold = 0.5;
+template <class Loss>
+  requires requires { Loss::decision_threshold; }
+inline constexpr double decision_threshold<Loss> = Loss::decision_threshold;
+
 template <Scalar T, std::size_t Size>
 [[nodiscard]] constexpr bool is_valid(const std::array<T, Size>& values, std::size_t) noexcept {
   bool finite = true;
