@@ -8,8 +8,15 @@
 // clang-format on
 
 #include <ctnn/concepts.hpp>
+#include <ctnn/initializers/constant.hpp>
+#include <ctnn/initializers/glorot_normal.hpp>
 #include <ctnn/initializers/glorot_uniform.hpp>
+#include <ctnn/initializers/he_normal.hpp>
 #include <ctnn/initializers/he_uniform.hpp>
+#include <ctnn/initializers/lecun_normal.hpp>
+#include <ctnn/initializers/lecun_uniform.hpp>
+#include <ctnn/initializers/orthogonal.hpp>
+#include <ctnn/initializers/zeros.hpp>
 #include <ctnn/layers/dense.hpp>
 #include <ctnn/layers/elementwise.hpp>
 #include <ctnn/layers/elu.hpp>
@@ -35,10 +42,16 @@
 #include <ctnn/layers/tanh.hpp>
 #include <ctnn/layers/with_input.hpp>
 #include <ctnn/losses/binary_cross_entropy.hpp>
+#include <ctnn/losses/binary_cross_entropy_with_logits.hpp>
 #include <ctnn/losses/half_squared_error.hpp>
+#include <ctnn/losses/hinge.hpp>
+#include <ctnn/losses/huber.hpp>
+#include <ctnn/losses/kl_divergence.hpp>
 #include <ctnn/losses/label.hpp>
+#include <ctnn/losses/mean_absolute_error.hpp>
 #include <ctnn/losses/mean_squared_error.hpp>
 #include <ctnn/losses/softmax_cross_entropy.hpp>
+#include <ctnn/losses/weighted_softmax_cross_entropy.hpp>
 #include <ctnn/math/clamp.hpp>
 #include <ctnn/math/cos.hpp>
 #include <ctnn/math/erf.hpp>
@@ -62,12 +75,17 @@
 #include <ctnn/net/scratch.hpp>
 #include <ctnn/net/tape.hpp>
 #include <ctnn/net/update.hpp>
+#include <ctnn/optimizers/adagrad.hpp>
 #include <ctnn/optimizers/adam.hpp>
+#include <ctnn/optimizers/adamw.hpp>
 #include <ctnn/optimizers/clip_by_value.hpp>
 #include <ctnn/optimizers/exponential_moving_average.hpp>
 #include <ctnn/optimizers/frozen.hpp>
 #include <ctnn/optimizers/gradient_descent.hpp>
+#include <ctnn/optimizers/lion.hpp>
+#include <ctnn/optimizers/nadam.hpp>
 #include <ctnn/optimizers/parameter_groups.hpp>
+#include <ctnn/optimizers/rmsprop.hpp>
 #include <ctnn/optimizers/rule.hpp>
 #include <ctnn/optimizers/sgd.hpp>
 #include <ctnn/random/permutation.hpp>

@@ -60,7 +60,7 @@ struct MomentumAndDecay {
   static constexpr SGD optimizer{.learning_rate = 0.125, .momentum = 0.875, .weight_decay = 0.03125};
   static constexpr double tolerance = pytorch::tolerance;
 };
-// Adam divides by the root of small squares, which enlarges rounding errors.
+// These divide by the root of small squares, which enlarges rounding errors.
 struct AdamAlone {
   static constexpr auto& expected = pytorch::adam;
   static constexpr Adam optimizer{.learning_rate = 0.02};
@@ -71,11 +71,64 @@ struct AdamAndDecay {
   static constexpr Adam optimizer{.learning_rate = 0.02, .beta1 = 0.8, .beta2 = 0.95, .epsilon = 1e-4, .weight_decay = 0.03125};
   static constexpr double tolerance = 1e-10;
 };
+struct RmsProp {
+  static constexpr auto& expected = pytorch::rmsprop;
+  static constexpr RMSProp optimizer{.learning_rate = 0.005};
+  static constexpr double tolerance = 1e-10;
+};
+struct RmsPropMomentumAndDecay {
+  static constexpr auto& expected = pytorch::rmsprop_momentum_and_decay;
+  static constexpr RMSProp optimizer{
+      .learning_rate = 0.005, .alpha = 0.875, .epsilon = 1e-4, .momentum = 0.5, .weight_decay = 0.03125};
+  static constexpr double tolerance = 1e-10;
+};
+struct AdagradAlone {
+  static constexpr auto& expected = pytorch::adagrad;
+  static constexpr Adagrad optimizer{.learning_rate = 0.125};
+  static constexpr double tolerance = 1e-10;
+};
+struct AdagradAndDecay {
+  static constexpr auto& expected = pytorch::adagrad_and_decay;
+  static constexpr Adagrad optimizer{.learning_rate = 0.125, .epsilon = 1e-4, .weight_decay = 0.03125};
+  static constexpr double tolerance = 1e-10;
+};
+struct AdamWAlone {
+  static constexpr auto& expected = pytorch::adamw;
+  static constexpr AdamW optimizer{.learning_rate = 0.02};
+  static constexpr double tolerance = 1e-10;
+};
+struct AdamWAndMoreDecay {
+  static constexpr auto& expected = pytorch::adamw_and_more_decay;
+  static constexpr AdamW optimizer{.learning_rate = 0.02, .beta1 = 0.8, .beta2 = 0.95, .epsilon = 1e-4, .weight_decay = 0.5};
+  static constexpr double tolerance = 1e-10;
+};
+struct NadamAlone {
+  static constexpr auto& expected = pytorch::nadam;
+  static constexpr Nadam optimizer{.learning_rate = 0.01};
+  static constexpr double tolerance = 1e-10;
+};
+struct NadamAndDecay {
+  static constexpr auto& expected = pytorch::nadam_and_decay;
+  static constexpr Nadam optimizer{
+      .learning_rate = 0.02, .beta1 = 0.8, .beta2 = 0.95, .epsilon = 1e-4, .weight_decay = 0.03125, .momentum_decay = 0.25};
+  static constexpr double tolerance = 1e-10;
+};
+struct LionAlone {
+  static constexpr auto& expected = pytorch::lion;
+  static constexpr Lion optimizer{.learning_rate = 0.01};
+  static constexpr double tolerance = 1e-10;
+};
+struct LionAndDecay {
+  static constexpr auto& expected = pytorch::lion_and_decay;
+  static constexpr Lion optimizer{.learning_rate = 0.01, .beta1 = 0.8, .beta2 = 0.95, .weight_decay = 0.5};
+  static constexpr double tolerance = 1e-10;
+};
 
 }  // namespace
 
 TEMPLATE_TEST_CASE("an optimizer takes PyTorch's steps", "[optimizers][pytorch]", PlainGradientDescent, SgdWithoutMomentum,
-                   Momentum, Nesterov, MomentumAndDecay, AdamAlone, AdamAndDecay) {
+                   Momentum, Nesterov, MomentumAndDecay, AdamAlone, AdamAndDecay, RmsProp, RmsPropMomentumAndDecay, AdagradAlone,
+                   AdagradAndDecay, AdamWAlone, AdamWAndMoreDecay, NadamAlone, NadamAndDecay, LionAlone, LionAndDecay) {
   using Expected = TestType;
   constexpr std::size_t many = Expected::expected.losses.size();
   const auto check = [](const auto& found) {

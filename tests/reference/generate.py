@@ -89,6 +89,8 @@ def filled(*layers, start):
             if isinstance(layer, nn.Linear):
                 layer.weight.copy_(fractions.tensor(layer.in_features, layer.out_features).T)
                 layer.bias.copy_(fractions.tensor(layer.out_features))
+            elif isinstance(layer, nn.PReLU):
+                layer.weight.copy_(fractions.tensor(layer.num_parameters))
     return net
 
 
@@ -106,6 +108,8 @@ def in_our_layout(net, of=lambda parameter: parameter):
     for layer in net:
         if isinstance(layer, nn.Linear):
             tensors += [of(layer.weight).detach().T.reshape(-1), of(layer.bias).detach()]
+        elif isinstance(layer, nn.PReLU):
+            tensors += [of(layer.weight).detach()]
     return torch.cat(tensors).tolist()
 
 
@@ -170,6 +174,19 @@ def squared_errors():
     return text
 
 
+def log_softmax_and_prelu():
+    text = example(
+        "parametric_rectifiers",
+        filled(nn.Linear(5, 7), nn.PReLU(), nn.Linear(7, 3), nn.PReLU(3), nn.Linear(3, 4), nn.LogSoftmax(dim=1), start=9),
+        nn.MSELoss(), batch_of(5), Fractions(71).tensor(BATCH, 4))
+    text += example(
+        "large_log_softmax", nn.Sequential(*pass_through(3), nn.LogSoftmax(dim=1)), nn.MSELoss(),
+        torch.tensor([[1000, 1001, 1002], [1000, 0, -1000], [-1000, -1000, -1000], [-1000, -1001, -1000.5], [0, 0, 0],
+                      [-30, 2, 1]]),
+        torch.eye(3)[[0, 1, 2, 2, 1, 0]])
+    return text
+
+
 def cross_entropies():
     labels = torch.tensor([3, 0, 2, 2, 1, 0])
     fractions = Fractions(13)
@@ -195,6 +212,67 @@ def cross_entropies():
     return text
 
 
+def hinge(outputs, targets):
+    return torch.relu(1 - targets * outputs).mean()
+
+
+CLASS_WEIGHTS = torch.tensor([0.5, 3, 0.125])
+
+
+def weighted_mean_over_samples(outputs, targets):
+    return nn.functional.cross_entropy(outputs, targets, CLASS_WEIGHTS, reduction="none").mean()
+
+
+def weighted_and_smoothed_mean_over_samples(outputs, targets):
+    return nn.functional.cross_entropy(outputs, targets, CLASS_WEIGHTS, reduction="none", label_smoothing=0.125).mean()
+
+
+def losses():
+    """Each loss of ordinary numbers, kinks and extremes."""
+    fractions = Fractions(17)
+    ordinary, targets = fractions.tensor(3, 3) * 2, fractions.tensor(3, 3)
+    with_rows = lambda first, *more: torch.cat([first, torch.tensor(more)])
+    numbers = with_rows(ordinary, [1000, -1000, 0.5], [-0.25, 0.375, 0.125], [1000, 0, -1000])
+    about_them = with_rows(targets, [-1000, 1000, 0.5], [0.125, 0.375, 0.5], [1000, 1, -1000])
+    text = example("absolute_errors", pass_through(3), nn.L1Loss(), numbers, about_them)
+    text += example("huber", pass_through(3), nn.HuberLoss(), numbers, about_them)
+    text += example("huber_of_3_eighths", pass_through(3), nn.HuberLoss(delta=0.375), numbers, about_them)
+    logits = with_rows(ordinary, [1000, -1000, 0], [1000, -1000, 0], [1000, -1000, 40])
+    text += example("binary_logits", pass_through(3), nn.BCEWithLogitsLoss(), logits,
+                    with_rows((targets + 1) / 2, [1, 0, 0.5], [0, 1, 1], [0.25, 0.5, 1]))
+    text += example("divergences", pass_through(3), nn.KLDivLoss(reduction="batchmean"),
+                    with_rows(ordinary.log_softmax(1), [0, -1000, -1000], [0, -1000, -1000], [-700, -1e-12, -30]),
+                    with_rows(targets.softmax(1), [1, 0, 0], [0, 0.75, 0.25], [2.0**-1000, 1, 0]))
+    text += example("hinges", pass_through(3), hinge, with_rows(ordinary, [1000, -1000, 1], [-1000, 1000, -1], [1000, -1000, 0]),
+                    torch.tensor([[1, -1, 1], [-1, -1, 1], [1, 1, -1], [1, -1, 1], [1, -1, -1], [-1, 1, 1.0]]))
+    labels = torch.tensor([0, 1, 2, 0, 1, 2])
+    classes = with_rows(ordinary, [1000, 0, -1000], [1000, 0, -1000], [1000, 1001, 1002])
+    for name, loss in [("smoothed", nn.CrossEntropyLoss(label_smoothing=0.125)),
+                       ("weighted", weighted_mean_over_samples),
+                       ("weighted_and_smoothed", weighted_and_smoothed_mean_over_samples),
+                       ("weighted_by_pytorchs_mean", nn.CrossEntropyLoss(CLASS_WEIGHTS)),
+                       ("weighted_and_smoothed_by_pytorchs_mean", nn.CrossEntropyLoss(CLASS_WEIGHTS, label_smoothing=0.125))]:
+        text += example(name, pass_through(3), loss, classes, labels)
+    return text
+
+
+class Lion(torch.optim.Optimizer):
+    """Chen et al., Symbolic Discovery of Optimization Algorithms, 2023, algorithm 2."""
+
+    def __init__(self, parameters, lr, betas=(0.9, 0.99), weight_decay=0):
+        super().__init__(parameters, dict(lr=lr, betas=betas, weight_decay=weight_decay))
+
+    @torch.no_grad()
+    def step(self):
+        for group in self.param_groups:
+            beta1, beta2 = group["betas"]
+            for weight in group["params"]:
+                mean = self.state[weight].setdefault("mean", torch.zeros_like(weight))
+                direction = torch.sign(beta1 * mean + (1 - beta1) * weight.grad)
+                weight -= group["lr"] * (direction + group["weight_decay"] * weight)
+                mean.copy_(beta2 * mean + (1 - beta2) * weight.grad)
+
+
 def optimizers():
     inputs, targets = batch_of(5), Fractions(71).tensor(BATCH, 3)
     start = lambda: filled(nn.Linear(5, 7), nn.Tanh(), nn.Linear(7, 3), start=8)
@@ -209,6 +287,20 @@ def optimizers():
             ("momentum_and_decay", torch.optim.SGD, dict(lr=0.125, momentum=0.875, weight_decay=0.03125)),
             ("adam", torch.optim.Adam, dict(lr=0.02)),
             ("adam_and_decay", torch.optim.Adam, dict(lr=0.02, betas=(0.8, 0.95), eps=1e-4, weight_decay=0.03125)),
+            ("rmsprop", torch.optim.RMSprop, dict(lr=0.005)),
+            ("rmsprop_momentum_and_decay", torch.optim.RMSprop,
+             dict(lr=0.005, alpha=0.875, eps=1e-4, momentum=0.5, weight_decay=0.03125)),
+            ("adagrad", torch.optim.Adagrad, dict(lr=0.125)),
+            ("adagrad_and_decay", torch.optim.Adagrad, dict(lr=0.125, eps=1e-4, weight_decay=0.03125)),
+            ("adamw", torch.optim.AdamW, dict(lr=0.02)),
+            ("adamw_and_more_decay", torch.optim.AdamW, dict(lr=0.02, betas=(0.8, 0.95), eps=1e-4, weight_decay=0.5)),
+            # foreach: the other implementation of 1.13 multiplies the next step's product by this step's momentum twice
+            # (https://github.com/pytorch/pytorch/pull/92699).
+            ("nadam", torch.optim.NAdam, dict(lr=0.01, foreach=True)),
+            ("nadam_and_decay", torch.optim.NAdam,
+             dict(lr=0.02, betas=(0.8, 0.95), eps=1e-4, weight_decay=0.03125, momentum_decay=0.25, foreach=True)),
+            ("lion", Lion, dict(lr=0.01)),
+            ("lion_and_decay", Lion, dict(lr=0.01, betas=(0.8, 0.95), weight_decay=0.5)),
     ]:
         net, losses = start(), []
         steps = optimizer(net.parameters(), **options)
@@ -219,7 +311,8 @@ def optimizers():
             loss.backward()
             steps.step()
         assert losses[-1] < 0.5 * losses[0], name
-        text += f"\n// torch.optim.{optimizer.__name__}({', '.join(f'{k}={v}' for k, v in options.items())})\n"
+        where = "torch.optim." if hasattr(torch.optim, optimizer.__name__) else ""
+        text += f"\n// {where}{optimizer.__name__}({', '.join(f'{k}={v}' for k, v in options.items())})\n"
         text += f"inline constexpr Run<50, 66> {name}{{\n"
         text += flat("losses", losses) + flat("parameters", in_our_layout(net)) + "};\n"
     return text
@@ -231,8 +324,12 @@ def activations():
     points = [-x for x in reversed(magnitudes)] + [0.0] + magnitudes
     text = f"\ninline constexpr std::array<double, {len(points)}> points{{{{\n"
     text += lines([number(x) for x in points], "    ") + "}};\n"
-    for name, activation in [("identity", nn.Identity()), ("relu", nn.ReLU()), ("leaky_relu", nn.LeakyReLU(0.01)),
-                             ("sigmoid", nn.Sigmoid()), ("tanh", nn.Tanh())]:
+    for name, activation in [
+            ("identity", nn.Identity()), ("relu", nn.ReLU()), ("leaky_relu", nn.LeakyReLU(0.01)), ("sigmoid", nn.Sigmoid()),
+            ("tanh", nn.Tanh()), ("elu", nn.ELU()), ("elu_of_3_eighths", nn.ELU(0.375)), ("selu", nn.SELU()),
+            ("softplus", nn.Softplus(threshold=700)),  # the formula, where the default returns x above 20
+            ("softsign", nn.Softsign()), ("hard_sigmoid", nn.Hardsigmoid()), ("hard_tanh", nn.Hardtanh()), ("gelu", nn.GELU()),
+            ("gelu_tanh", nn.GELU(approximate="tanh")), ("silu", nn.SiLU()), ("mish", nn.Mish()), ("hard_swish", nn.Hardswish())]:
         x = torch.tensor(points, requires_grad=True)
         y = activation(x)
         y.backward(torch.ones(len(points)))
@@ -241,7 +338,39 @@ def activations():
     return text
 
 
+def schedules():
+    """The learning rate of each epoch, beginning with 1."""
+    losses = [8, 7, 7, 6.9999, 7, 7, 6, 6.5, 6.25, 7, 7, 7, 6, 5, 5.5, 5.5, 5.5, 5.5, 5.5, 5.5, 5.5, 5.5, 5.5, 5.5]
+    text = f"\ninline constexpr std::array<double, {len(losses)}> plateau_losses{{{{\n"
+    text += lines([number(x) for x in losses], "    ") + "}};\n"
+    lr = torch.optim.lr_scheduler
+    for name, scheduler, epochs, options in [
+            ("step_decay", lr.StepLR, 24, dict(step_size=7, gamma=0.5)),
+            ("exponential_decay", lr.ExponentialLR, 24, dict(gamma=0.9)),
+            ("cosine_decay", lr.CosineAnnealingLR, 21, dict(T_max=20, eta_min=0.125)),
+            ("warm_up", lr.LinearLR, 12, dict(start_factor=0.25, total_iters=8)),
+            ("one_cycle", lr.OneCycleLR, 41, dict(max_lr=1, total_steps=41)),
+            ("plateau", lr.ReduceLROnPlateau, len(losses), dict(factor=0.5, patience=2)),
+            ("plateau_with_cooldown", lr.ReduceLROnPlateau, len(losses),
+             dict(factor=0.25, patience=1, threshold=0.125, cooldown=3, min_lr=0.03125)),
+    ]:
+        optimizer = torch.optim.SGD([torch.zeros(1, requires_grad=True)], lr=1, momentum=0.5)
+        schedule, rates = scheduler(optimizer, **options), []
+        for epoch in range(epochs):
+            rates.append(optimizer.param_groups[0]["lr"])
+            optimizer.step()
+            if scheduler is lr.ReduceLROnPlateau:
+                schedule.step(losses[epoch])
+            elif epoch + 1 < epochs:
+                schedule.step()
+        text += f"\n// {scheduler.__name__}({', '.join(f'{k}={v}' for k, v in options.items())})\n"
+        text += f"inline constexpr std::array<double, {epochs}> {name}{{{{\n"
+        text += lines([number(x) for x in rates], "    ") + "}};\n"
+    return text
+
+
 if __name__ == "__main__":
-    for name, body in [("squared_errors", squared_errors), ("cross_entropies", cross_entropies), ("optimizers", optimizers),
-                       ("activations", activations)]:
+    for name, body in [("squared_errors", squared_errors), ("log_softmax_and_prelu", log_softmax_and_prelu),
+                       ("cross_entropies", cross_entropies), ("losses", losses), ("optimizers", optimizers),
+                       ("activations", activations), ("schedules", schedules)]:
         write(f"pytorch_{name}.hpp", '#include "reference/shapes.hpp"\n', body())

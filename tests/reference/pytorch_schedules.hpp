@@ -2,7 +2,7 @@
 // Written by tests/reference/generate.py with PyTorch 1.13.0a0; not to be edited.
 #pragma once
 
-#include <array>
+#include "reference/shapes.hpp"
 
 // clang-format off
 namespace pytorch {
