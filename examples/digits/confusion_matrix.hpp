@@ -7,7 +7,7 @@
 #include <span>
 #include <string>
 
-#include <ctnn/ctnn.hpp>
+#include <ctnn/train/confusion_matrix.hpp>
 
 #include "classifier.hpp"
 
@@ -16,11 +16,11 @@ namespace digits {
 /// How often each digit (row) was taken for each digit (column).
 class ConfusionMatrix {
  public:
-  ConfusionMatrix(const Classifier& net, std::span<const Example> examples) {
-    for (const Example& example : examples) ++counts_[example.target.index][ctnn::argmax(net(example.input))];
-  }
+  ConfusionMatrix(const Classifier& net, std::span<const Example> examples) : matrix_(ctnn::confusion_matrix(net, examples)) {}
 
-  [[nodiscard]] std::size_t operator()(std::size_t actual, std::size_t predicted) const { return counts_[actual][predicted]; }
+  [[nodiscard]] std::size_t operator()(std::size_t actual, std::size_t predicted) const {
+    return matrix_.counts[actual][predicted];
+  }
 
   /// A table of lines of equal length. With colours, the right answers are green and what did not happen is dim.
   [[nodiscard]] std::string text(bool colours) const {
@@ -29,7 +29,7 @@ class ConfusionMatrix {
     for (std::size_t actual = 0; actual < digit_count; ++actual) {
       table += "\n  " + std::to_string(actual);
       for (std::size_t predicted = 0; predicted < digit_count; ++predicted) {
-        const std::size_t count = counts_[actual][predicted];
+        const std::size_t count = matrix_.counts[actual][predicted];
         const char* colour = !colours ? "" : actual == predicted ? "\x1b[32m" : count == 0 ? "\x1b[2m" : "";
         table += colour + cell(count) + (*colour != '\0' ? "\x1b[0m" : "");
       }
@@ -44,7 +44,7 @@ class ConfusionMatrix {
     return buffer.data();
   }
 
-  std::array<std::array<std::size_t, digit_count>, digit_count> counts_{};
+  ctnn::ConfusionMatrix<digit_count> matrix_;
 };
 
 }  // namespace digits

@@ -8,6 +8,10 @@
 // clang-format on
 
 #include <ctnn/concepts.hpp>
+#include <ctnn/diagnostics/lint.hpp>
+#include <ctnn/diagnostics/summary.hpp>
+#include <ctnn/diagnostics/text.hpp>
+#include <ctnn/diagnostics/type_name.hpp>
 #include <ctnn/initializers/constant.hpp>
 #include <ctnn/initializers/glorot_normal.hpp>
 #include <ctnn/initializers/glorot_uniform.hpp>
@@ -66,8 +70,10 @@
 #include <ctnn/math/tanh.hpp>
 #include <ctnn/net/backward.hpp>
 #include <ctnn/net/clip_gradients.hpp>
+#include <ctnn/net/convert.hpp>
 #include <ctnn/net/for_each_tensor.hpp>
 #include <ctnn/net/forward.hpp>
+#include <ctnn/net/layer_info.hpp>
 #include <ctnn/net/net.hpp>
 #include <ctnn/net/optimizer_state.hpp>
 #include <ctnn/net/parameter_store.hpp>
@@ -106,10 +112,13 @@
 #include <ctnn/tensor/view.hpp>
 #include <ctnn/train/accuracy.hpp>
 #include <ctnn/train/batch.hpp>
+#include <ctnn/train/check_gradients.hpp>
+#include <ctnn/train/confusion_matrix.hpp>
 #include <ctnn/train/fit_options.hpp>
 #include <ctnn/train/fit_report.hpp>
 #include <ctnn/train/loss_and_gradients.hpp>
 #include <ctnn/train/loss_of.hpp>
+#include <ctnn/train/mean_absolute_error.hpp>
 #include <ctnn/train/sample.hpp>
 #include <ctnn/train/schedule.hpp>
 #include <ctnn/train/trainer.hpp>

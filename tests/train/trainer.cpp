@@ -201,6 +201,23 @@ TEST_CASE("a classifier learns, and validation tells how well", "[train][trainer
   CHECK(told[19].validation_loss == static_cast<double>(loss_of(net, SoftmaxCrossEntropy{}, unseen)));
 }
 
+TEST_CASE("validation accuracy decides where the loss does: logits at 0, probabilities at 0.5", "[train][trainer]") {
+  // y = x / 4: all below 0.5, two above 0
+  const std::array<LineSample, 4> samples{{{{1.0}, {1.0}}, {{1.5}, {1.0}}, {{-1.0}, {0.0}}, {{-1.5}, {0.0}}}};
+  const auto accuracy_with = [&](auto loss) {
+    Line net;
+    net.layer<0>().weights[0][0] = 0.25;
+    Trainer trainer{net, loss, GradientDescent{.learning_rate = 0}, batch<4>};
+    double validation_accuracy = -1;
+    trainer.fit(samples, {.epochs = 1, .validation = samples},
+                [&](const EpochReport& epoch) { validation_accuracy = epoch.validation_accuracy; });
+    return validation_accuracy;
+  };
+  CHECK(accuracy_with(BinaryCrossEntropyWithLogits{}) == 1);
+  CHECK(accuracy_with(Hinge{}) == 1);
+  CHECK(accuracy_with(MeanSquaredError{}) == 0.5);
+}
+
 TEST_CASE("without validation samples there is no validation loss", "[train][trainer]") {
   Line net;
   Trainer trainer{net, MeanSquaredError{}, GradientDescent{}, batch<5>};
@@ -335,10 +352,11 @@ TEST_CASE("all memory of training is in the trainer", "[train][trainer]") {
   using Net = Classifier;
   using Adams = Trainer<Net, SoftmaxCrossEntropy, Adam, 8>;
   static_assert(sizeof(Adams) >= Net::training_bytes<8> + sizeof(Net::State<Adam>));
-  constexpr std::size_t bookkeeping = sizeof(TrainerState<Net, Adam>) - sizeof(Net::State<Adam>);  // epochs, losses, a schedule's memory
+  constexpr std::size_t bookkeeping =
+      sizeof(TrainerState<Net, Adam>) - sizeof(Net::State<Adam>);  // epochs, losses, a schedule's memory
   static_assert(bookkeeping <= 9 * sizeof(double));
-  static_assert(sizeof(Adams) <=
-                Net::training_bytes<8> + sizeof(Net::State<Adam>) + bookkeeping + sizeof(void*) + sizeof(Adam) + 2 * sizeof(double));
+  static_assert(sizeof(Adams) <= Net::training_bytes<8> + sizeof(Net::State<Adam>) + bookkeeping + sizeof(void*) + sizeof(Adam) +
+                                     2 * sizeof(double));
   static_assert(sizeof(Net::State<GradientDescent>) == sizeof(std::size_t));
   static Net net;
   constinit static Trainer trainer{net, SoftmaxCrossEntropy{}, Adam{}, batch<8>};  // no start-up code
