@@ -7,10 +7,12 @@
 #include <vector>
 
 #include <ctnn/ctnn.hpp>
+#include <ctnn/io.hpp>
 
 #include "classifier.hpp"
 #include "confusion_matrix.hpp"
 #include "digits_data.hpp"
+#include "file_writer.hpp"
 #include "options.hpp"
 #include "progress_bar.hpp"
 #include "split.hpp"
@@ -49,10 +51,11 @@ digits::ExitCode run(const digits::Options& options) {
   if (!options.quiet)
     std::fputs(digits::ConfusionMatrix{net, split.test}.text(digits::Terminal{stdout}.colours()).c_str(), stdout);
   std::printf("test accuracy: %.2f %%\n", 100 * ctnn::accuracy(net, split.test));
-  if (std::fflush(stdout) != 0) {
-    std::fputs("digits: the result could not be written\n", stderr);
-    return digits::failure;
-  }
+  const bool shown = std::fflush(stdout) == 0;
+  if (!shown) std::fputs("digits: the result could not be written\n", stderr);
+  const bool written = options.header.empty() || digits::write_file(options.header, ctnn::to_header(net, "digits_net"));
+  if (!written) std::fprintf(stderr, "digits: %s: cannot be written\n", options.header.string().c_str());
+  if (!shown || !written) return digits::failure;
   return stopped ? digits::interrupted : digits::success;
 }
 

@@ -41,6 +41,12 @@ void add_number(CLI::App& app, const char* name, Number& number, const std::stri
       ->default_str(std::to_string(number));
 }
 
+void add_file(CLI::App& app, const char* name, std::filesystem::path& file, const std::string& meaning) {
+  app.add_option(name, file, meaning)->type_name("FILE")->check([](const std::string& text) {
+    return text.empty() ? "expected the name of a file, found ''" : "";
+  });
+}
+
 }  // namespace
 
 Options read_options(int argc, const char* const* argv) {
@@ -57,9 +63,8 @@ Options read_options(int argc, const char* const* argv) {
              [](std::size_t size) { return std::find(batch_sizes.begin(), batch_sizes.end(), size) != batch_sizes.end(); });
   add_number(app, "--seed", training.seed, "Where split, weights and order begin", "0 to 2^64 - 1",
              [](std::uint64_t) { return true; });
-  app.add_option("--data", options.data, "Lines of 64 pixels, 0 to 16, and the digit")
-      ->type_name("FILE")
-      ->check([](const std::string& name) { return name.empty() ? "expected the name of a file, found ''" : ""; });
+  add_file(app, "--data", options.data, "Lines of 64 pixels, 0 to 16, and the digit");
+  add_file(app, "--header", options.header, "Write the trained net as a C++ header, digits_net");
   app.add_flag("--quiet", options.quiet, "Print only the accuracy");
 
   try {

@@ -13,6 +13,7 @@ enum ExitCode { success = 0, failure = 1, wrong_use = 2, interrupted = 130 };  /
 struct Options {
   Training training;
   std::filesystem::path data;
+  std::filesystem::path header;  ///< to be written; none if empty
   bool quiet = false;
 };
 

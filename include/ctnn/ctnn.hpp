@@ -75,6 +75,7 @@
 #include <ctnn/net/forward.hpp>
 #include <ctnn/net/layer_info.hpp>
 #include <ctnn/net/net.hpp>
+#include <ctnn/net/net_from.hpp>
 #include <ctnn/net/optimizer_state.hpp>
 #include <ctnn/net/parameter_store.hpp>
 #include <ctnn/net/receivers.hpp>

@@ -1,4 +1,4 @@
-# What README says, compiles.
+# What a page of documentation says, compiles. README is the page.
 #
 # ```cpp     with an #include: a translation unit of its own; without: the continuation of the last one that has it.
 #            Behind `<!-- does not compile: REGEX -->` it must be refused, and its first error must match.
@@ -13,13 +13,13 @@ function(check_cpp line code refusal)
   syntax_only(-Wall -Wextra -Werror ${file})
   if(refusal STREQUAL "")
     if(NOT result EQUAL 0)
-      fail("README.md:${line}: does not compile:\n${output}")
+      fail("${README}:${line}: does not compile:\n${output}")
     endif()
     return()
   endif()
   find_errors("${output}")
   if(result EQUAL 0 OR NOT first_error MATCHES "${refusal}")
-    fail("README.md:${line}: expected an error like `${refusal}`, got:\n${output}")
+    fail("${README}:${line}: expected an error like `${refusal}`, got:\n${output}")
   endif()
 endfunction()
 

@@ -3,6 +3,8 @@
 #include <array>
 #include <cstddef>
 #include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <map>
 #include <sstream>
 #include <string>
@@ -122,7 +124,7 @@ TEST_CASE("digits --help names every option", "[examples][digits]") {
   const program::Result result = digits({"--help"});
   CHECK(result.exit_code == 0);
   CHECK(result.errors.empty());
-  for (const char* option : {"--epochs", "--batch", "--seed", "--data", "--quiet", "--help"})
+  for (const char* option : {"--epochs", "--batch", "--seed", "--data", "--header", "--quiet", "--help"})
     CHECK(result.output.find(option) != std::string::npos);
 }
 
@@ -142,6 +144,7 @@ TEST_CASE("digits answers a wrong option with one sentence and 2", "[examples][d
   check({"--seed", "-1"}, "--seed: expected 0 to 2^64 - 1, found '-1'");
   check({"--seed", "18446744073709551616"}, "--seed: expected 0 to 2^64 - 1, found '18446744073709551616'");
   check({"--data", ""}, "--data: expected the name of a file, found ''");
+  check({"--header", ""}, "--header: expected the name of a file, found ''");
 
   // The words of these are CLI11's.
   using Arguments = std::vector<std::string>;
@@ -161,6 +164,53 @@ TEST_CASE("digits says when its result cannot be written", "[examples][digits]")
       program::run({.program = "/bin/sh", .arguments = {"-c", "exec \"$0\" --quiet --epochs 1 >&-", EXAMPLES_DIGITS}});
   CHECK(result.exit_code == 1);
   CHECK(result.errors == "digits: the result could not be written\n");
+}
+
+TEST_CASE("digits --header writes the net that it has trained", "[examples][digits]") {
+  namespace fs = std::filesystem;
+  const program::TemporaryFolder folder;
+  const auto content = [&](const char* name) {
+    std::ifstream file{folder.path() / name};
+    return std::string{std::istreambuf_iterator<char>{file}, {}};
+  };
+  const program::Result result = digits({"--quiet", "--epochs", "2", "--header", "net.hpp"}, folder.path());
+  CHECK(result.exit_code == 0);
+  CHECK(result.errors.empty());
+  CHECK(result.output == digits({"--quiet", "--epochs", "2"}).output);
+  const std::string header = content("net.hpp");
+  CHECK(header.find("\n#pragma once\n") != header.npos);
+  CHECK(header.find("\ninline constexpr auto digits_net = ") != header.npos);
+  CHECK(header.find("ctnn::Net<ctnn::Dense<64, 32>, ctnn::ReLU, ctnn::Dense<32, 10>>") != header.npos);
+
+  SECTION("in the place of another one, or through a link to it") {
+    fs::create_symlink("net.hpp", folder.path() / "link.hpp");
+    CHECK(digits({"--quiet", "--epochs", "1", "--header", "link.hpp"}, folder.path()).exit_code == 0);
+    CHECK(fs::is_symlink(folder.path() / "link.hpp"));
+    const std::string other = content("net.hpp");
+    CHECK(other.size() > header.size() / 2);
+    CHECK(other != header);
+  }
+  SECTION("the same again, and nothing beside it") {
+    CHECK(digits({"--quiet", "--epochs", "2", "--header", "again.hpp"}, folder.path()).exit_code == 0);
+    CHECK(content("again.hpp") == header);
+    CHECK(std::distance(fs::directory_iterator{folder.path()}, {}) == 2);
+  }
+  SECTION("to a pipe too") {
+    CHECK(digits({"--quiet", "--epochs", "2", "--header", "/dev/stderr"}, folder.path()).errors == header);
+  }
+}
+
+TEST_CASE("digits says when the header cannot be written", "[examples][digits]") {
+  const program::TemporaryFolder folder;
+  const std::string inside = (folder.path() / "no_such_folder/net.hpp").string(), is_folder = folder.path().string();
+  for (const std::string& name : {inside, is_folder, std::string{"/dev/full"}}) {
+    if (name == "/dev/full" && !std::filesystem::exists(name)) continue;
+    const program::Result result = digits({"--quiet", "--epochs", "1", "--header", name});
+    CHECK(result.exit_code == 1);
+    CHECK_THAT(program::lines(result.output).at(0), Matches(accuracy_line));
+    CHECK(result.errors == "digits: " + name + ": cannot be written\n");
+  }
+  CHECK(std::filesystem::is_empty(folder.path()));
 }
 
 TEST_CASE("digits on a terminal draws one line over itself", "[examples][digits]") {
@@ -203,9 +253,14 @@ TEST_CASE("digits minds NO_COLOR and dumb terminals", "[examples][digits]") {
 }
 
 TEST_CASE("digits stops at Ctrl-C, with what it has learnt", "[examples][digits]") {
-  const program::Call call{.program = EXAMPLES_DIGITS, .arguments = {"--epochs", "10000"}, .environment = {{"TERM", "xterm"}}};
+  const program::TemporaryFolder folder;
+  const std::filesystem::path header = folder.path() / "net.hpp";
+  const program::Call call{.program = EXAMPLES_DIGITS,
+                           .arguments = {"--epochs", "10000", "--header", header.string()},
+                           .environment = {{"TERM", "xterm"}}};
   const program::ResultOnTerminal result = program::run_on_terminal(call, 80, "\x03");
   CHECK(result.exit_code == 130);
   CHECK(result.screen.find("\ndigits: interrupted after ") != std::string::npos);
   CHECK_THAT(program::lines(as_sent(without_colours(result.screen))).back(), Matches(accuracy_line));
+  CHECK(std::filesystem::file_size(header) > 10000);
 }

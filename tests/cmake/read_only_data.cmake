@@ -1,0 +1,30 @@
+# SYMBOL lies in read-only data of OBJECT, and nothing in OBJECT runs before main. Of CONTROL neither is true: the check must see it.
+cmake_minimum_required(VERSION 3.25)
+
+# What is wrong with an object file; nothing if nothing is.
+function(find_faults object)
+  execute_process(COMMAND ${OBJDUMP} -h -t ${object} OUTPUT_VARIABLE text COMMAND_ERROR_IS_FATAL ANY)
+  set(faults "")
+  if(NOT text MATCHES "[ \t](\\.[^ \t]+)[ \t]+0*[1-9a-f][0-9a-f]*[ \t]+${SYMBOL}\n")  # section, size, name
+    list(APPEND faults "no ${SYMBOL}")
+  else()
+    set(section ${CMAKE_MATCH_1})
+    if(NOT section MATCHES "^\\.rodata")
+      list(APPEND faults "${SYMBOL} in ${section}")
+    endif()
+  endif()
+  if(text MATCHES "[ \t](\\.init_array|\\.ctors|_GLOBAL__sub_I_|__cxx_global_var_init)")
+    list(APPEND faults "${CMAKE_MATCH_1}")
+  endif()
+  return(PROPAGATE faults)
+endfunction()
+
+find_faults(${CONTROL})
+list(LENGTH faults count)
+if(NOT count EQUAL 2 OR faults MATCHES "no ${SYMBOL}")
+  message(FATAL_ERROR "${CONTROL} lies in writable memory and runs before main, but all that is seen is: ${faults}")
+endif()
+find_faults(${OBJECT})
+if(faults)
+  message(FATAL_ERROR "${OBJECT}: ${faults}")
+endif()
