@@ -5,6 +5,7 @@
 
 #include <ctnn/concepts.hpp>
 #include <ctnn/kernels/element.hpp>
+#include <ctnn/kernels/reductions.hpp>
 #include <ctnn/random/random.hpp>
 #include <ctnn/tensor/scalar.hpp>
 #include <ctnn/tensor/shape.hpp>
@@ -69,10 +70,13 @@ struct PReLU : detail::PReLUInput<Slopes> {
         at.store(grad_x, through(at, at.load(x) > T{0} ? gradient : gradient * slope_at(parameters, at)));
       });
     Vector<T, Slopes> sums{};
-    kernels::for_each_element<Batch, Size>([&](Element at) {
-      const T input = at.load(x);
-      sums[slope_of(at)] += input > T{0} ? T{0} : input * at.load(grad_y);
-    });
+    for (std::size_t row = 0; row < Batch; ++row) {
+      Vector<T, Size> products;
+      for (std::size_t i = 0; i < Size; ++i) products[i] = x(row, i) > T{0} ? T{0} : x(row, i) * grad_y(row, i);
+      if constexpr (Slopes == 1) sums[0] += kernels::sum<Size>(products.values.data());
+      else
+        for (std::size_t i = 0; i < Size; ++i) sums[i] += products[i];
+    }
     const auto receive = gradients[&Parameters<T>::slopes];
     for (std::size_t i = 0; i < Slopes; ++i) receive(Element{0, i}, sums[i]);
   }
