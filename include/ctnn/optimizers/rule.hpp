@@ -39,11 +39,11 @@ template <Scalar T, class Optimizer>
 template <class Rule>
 concept ChoosesByParameter = requires(const Rule& rule) { rule.template of<ParameterId{}>(); };
 
-/// What a rule does with one tensor.
+/// What a rule does with one tensor: itself, or what it chooses. Refers to the rule.
 template <ParameterId Id, class Rule>
-[[nodiscard]] constexpr auto rule_for(const Rule& rule) noexcept {
+[[nodiscard]] constexpr decltype(auto) rule_for(const Rule& rule) noexcept {
   if constexpr (ChoosesByParameter<Rule>) return rule.template of<Id>();
-  else return rule;
+  else return (rule);
 }
 
 /// The optimizer with its learning rate, or all of its learning rates, multiplied by a factor.
