@@ -3,6 +3,7 @@
 #include <array>
 #include <cmath>
 #include <cstddef>
+#include <limits>
 
 #include <ctnn/ctnn.hpp>
 
@@ -76,6 +77,21 @@ TEST_CASE("WarmUp rises in a straight line, then hands over", "[schedules]") {
   REQUIRE_BOTH(near(at(schedule, 10), 0.5, 1e-15));
   REQUIRE_BOTH(at(WarmUp{2}, 1) == 0.5);
   REQUIRE_BOTH(at(WarmUp{2}, 7) == 1);
+}
+
+TEST_CASE("WarmUp hands over to a lambda, and to a schedule that watches the loss", "[schedules]") {
+  REQUIRE_BOTH(at(WarmUp{2, [](double epoch) { return 1 / (1 + epoch); }}, 5) == 0.25);
+  constexpr Schedule schedule = WarmUp{2, ReduceOnPlateau{.factor = 0.5, .patience = 0}, 0.5};
+  // The plateau sees the losses of epochs 2, 3, ...: best, none, none.
+  REQUIRE_BOTH(watch(schedule, std::array{9.0, 9.0, 4.0, 4.0, 4.0, 4.0})[2] == 1);
+  REQUIRE_BOTH(watch(schedule, std::array{9.0, 9.0, 4.0, 4.0, 4.0, 4.0})[3] == 1);
+  REQUIRE_BOTH(watch(schedule, std::array{9.0, 9.0, 4.0, 4.0, 4.0, 4.0})[4] == 0.5);
+  REQUIRE_BOTH(watch(schedule, std::array{9.0, 9.0, 4.0, 4.0, 4.0, 4.0})[5] == 0.25);
+}
+
+TEST_CASE("ReduceOnPlateau forgets a loss that was NaN", "[schedules]") {
+  const std::array losses{std::numeric_limits<double>::quiet_NaN(), 4.0, 3.0, 2.0, 1.0};
+  CHECK(watch(ReduceOnPlateau{.factor = 0.5, .patience = 1}, losses)[4] == 1);
 }
 
 TEST_CASE("OneCycle rises to 1 and comes down further", "[schedules]") {

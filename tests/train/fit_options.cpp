@@ -112,6 +112,32 @@ TEST_CASE("after it has stopped early, fit may be called again", "[train][early_
   CHECK(best.layer<0>().weights[0][0] == 2.0);
 }
 
+TEST_CASE("patience counts from when it is asked for", "[train][early_stopping]") {
+  Line net;  // a rate of 0: the loss never changes
+  Trainer trainer{net, MeanSquaredError{}, GradientDescent{.learning_rate = 0}, batch<5>};
+  CHECK(trainer.fit(line, {.epochs = 20}).status == FitStatus::Finished);
+  CHECK(trainer.fit(line, {.epochs = 50, .patience = 10}).epochs == 10);
+}
+
+TEST_CASE("validation losses are not compared with losses of training", "[train][early_stopping]") {
+  Line net, best;
+  Trainer trainer{net, MeanSquaredError{}, GradientDescent{.learning_rate = 0.01}, batch<5>};
+  trainer.fit(line, {.epochs = 200});  // the loss of training is all but 0
+  const std::array<LineSample, 1> far_off{{{{1.0}, {9.0}}}};
+  CHECK(trainer.fit(line, {.epochs = 3, .validation = far_off, .best = &best}).status == FitStatus::Finished);
+  CHECK(best.layer<0>().weights[0][0] != 0);
+}
+
+TEST_CASE("without an epoch to choose from, the best net is left alone", "[train][early_stopping]") {
+  Line net, best{Seed{3}};
+  const double kept = best.layer<0>().weights[0][0];
+  Trainer trainer{net, MeanSquaredError{}, GradientDescent{}, batch<5>};
+  const std::array<LineSample, 1> invalid{{{{std::numeric_limits<double>::infinity()}, {1.0}}}};
+  CHECK(trainer.fit(invalid, {.epochs = 3, .best = &best}).status == FitStatus::InvalidData);
+  CHECK(trainer.fit(line, {.epochs = 0, .best = &best}).status == FitStatus::Finished);
+  CHECK(best.layer<0>().weights[0][0] == kept);
+}
+
 TEST_CASE("the best net of real training has the lowest validation loss of all epochs", "[train][early_stopping]") {
   Curve net{Seed{5}}, best;
   Trainer trainer{net, MeanSquaredError{}, Adam{.learning_rate = 0.3}, batch<2>};  // so large that the loss goes up and down
@@ -227,6 +253,25 @@ TEST_CASE("clipping the norm of many layers is what clip_by_norm does", "[train]
     return difference<Curve>(net, by_hand);
   };
   REQUIRE_BOTH(error() <= 1e-15);
+}
+
+TEST_CASE("the gradients of frozen layers do not count in the norm", "[train][clip]") {
+  constexpr auto length_of_step = [](auto batch_size) {
+    Curve net{Seed{2}};
+    const Curve before = net;
+    const ParameterGroups frozen{Group{in_layers<0>, Frozen{}}, GradientDescent{.learning_rate = 1}};
+    Trainer trainer{net, MeanSquaredError{}, frozen, batch_size};
+    trainer.fit(parabola, {.epochs = 1, .clip_norm = 0.001});
+    double sum = 0;
+    for_each_tensor<Curve>(
+        [&](auto, const char*, const auto& a, const auto& b) {
+          for (std::size_t i = 0; i < a.values.size(); ++i) sum += (a.values[i] - b.values[i]) * (a.values[i] - b.values[i]);
+        },
+        net, before);
+    return math::sqrt(sum);
+  };
+  REQUIRE_BOTH(test::near(length_of_step(batch<7>) / 0.001, 1, 1e-4));  // PyTorch adds 1e-6 to the norm
+  REQUIRE_BOTH(test::near(length_of_step(batch<7, 2>) / 0.001, 1, 1e-4));
 }
 
 TEST_CASE("gradients of one's own are clipped by norm or by value", "[train][clip]") {

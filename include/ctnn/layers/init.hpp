@@ -11,11 +11,12 @@ namespace ctnn {
 
 /// A layer with an initializer of its own: Init<Dense<4, 8>, HeNormal{}>, Init<Dense<1>, Zeros{}>. In all else it is that layer.
 ///
-/// Errors   a net does not compile when the first argument is no layer with parameters, or the second no initializer
+/// Errors   a net does not compile when the first argument is no layer that is initialized (PReLU is not), or the second no initializer
 template <class Of, auto Weights>
 struct Init : Of {
   static constexpr bool is_valid = [] {
-    if constexpr (requires { Of::is_valid; }) return Of::is_valid && Layer<Of> && Initializer<decltype(Weights)>;
+    if constexpr (requires { Of::takes_initializer; }) return false;
+    else if constexpr (requires { Of::is_valid; }) return Of::is_valid && Layer<Of> && Initializer<decltype(Weights)>;
     else return Layer<Of> && Initializer<decltype(Weights)>;
   }();
 

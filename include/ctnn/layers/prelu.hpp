@@ -34,6 +34,7 @@ struct PReLUInput<1> {};  // any shape
 template <std::size_t Slopes = 1>
 struct PReLU : detail::PReLUInput<Slopes> {
   static constexpr double negative_slope = 0.25;
+  static constexpr bool takes_initializer = false;  // slopes begin at 0.25
   [[nodiscard]] static constexpr Shape output_shape(Shape input) noexcept { return input; }
 
   template <Scalar T>

@@ -156,6 +156,12 @@ struct not_a_schedule;
 template <class S>
 struct not_a_schedule<S, true> : std::true_type {};
 
+/// Trainer::average() without an ExponentialMovingAverage as the (outermost) optimizer.
+template <class O, bool Ok>
+struct no_average;
+template <class O>
+struct no_average<O, true> : std::true_type {};
+
 /// Called with a const EpochReport&, an observer returns nothing or a Control.
 template <class O, bool Ok>
 struct not_an_observer;

@@ -47,17 +47,24 @@ template <class Gradients>
   };
 }
 
-/// Only their squares, added up: for the norm of all gradients. In double, where a float's square is always finite.
+/// Only their squares, added up: for the norm of all gradients that the rule uses. In double, where a float's square is always finite.
+template <std::size_t Layer, class Rule>
 struct SumSquares {
   double& sum;
+
+  struct Ignore {
+    template <Scalar T>
+    constexpr void operator()(Element, T) const noexcept {}
+  };
 
   template <Scalar T>
   constexpr void operator()(Element, T gradient) const noexcept {
     sum += static_cast<double>(gradient) * static_cast<double>(gradient);
   }
-  template <class Member>
-  [[nodiscard]] constexpr SumSquares operator[](Member) const noexcept {
-    return *this;
+  template <class Parameters, class Tensor>
+  [[nodiscard]] constexpr auto operator[](Tensor Parameters::*) const noexcept {
+    if constexpr (freezes<ParameterId{.layer = Layer, .rank = Tensor::rank}, Rule>) return Ignore{};
+    else return *this;
   }
 };
 

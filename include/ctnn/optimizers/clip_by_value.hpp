@@ -44,6 +44,8 @@ struct ClipByValue : Optimizer {
 };
 template <class Optimizer>
 ClipByValue(Optimizer, double) -> ClipByValue<Optimizer>;
+template <class Optimizer>
+ClipByValue(Optimizer) -> ClipByValue<Optimizer>;
 
 #include <ctnn/end_target.inc>
 }  // namespace ctnn

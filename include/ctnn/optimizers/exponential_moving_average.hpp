@@ -13,12 +13,14 @@ namespace ctnn {
 /// Another optimizer that also averages the weights it makes (Polyak and Juditsky, 1992, with exponential weights):
 ///   average = decay average + (1 - decay) w,  after the first step average = w
 /// ExponentialMovingAverage{Adam{}, 0.999}; trainer.average() is the net of the averages. It costs one slot.
+/// (Around groups, not in them. In float, a share of 1 - decay below 1e-4 is lost in rounding near the end.)
 template <class Optimizer>
 struct ExponentialMovingAverage : Optimizer {
   double decay = 0.999;  ///< per step, 0 to 1
 
   static constexpr std::size_t slots = 1 + Optimizer::slots, average_slot = 0;
   using Memory = MemoryOf<Optimizer>;
+  using Averages = ExponentialMovingAverage;  // only the outermost optimizer may hand out its average
 
   template <Scalar T, class Inner>
   struct Rule {

@@ -16,6 +16,8 @@ struct Frozen {
   constexpr void scale_learning_rate(double) noexcept {}
 
   struct Rule {
+    static constexpr bool changes_nothing = true;
+
     template <Scalar T>
     constexpr T operator()(T w, T) const noexcept {
       return w;

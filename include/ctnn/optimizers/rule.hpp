@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <type_traits>
+#include <utility>
 
 #include <ctnn/concepts.hpp>
 #include <ctnn/tensor/scalar.hpp>
@@ -45,6 +46,20 @@ template <ParameterId Id, class Rule>
   if constexpr (ChoosesByParameter<Rule>) return rule.template of<Id>();
   else return (rule);
 }
+
+/// Whether a rule leaves everything as it is: its own `changes_nothing`, or that of the rule it wraps.
+template <class Rule>
+inline constexpr bool is_frozen = false;
+template <class Rule>
+  requires requires { Rule::changes_nothing; }
+inline constexpr bool is_frozen<Rule> = Rule::changes_nothing;
+template <class Rule>
+  requires requires(Rule rule) { rule.inner; }
+inline constexpr bool is_frozen<Rule> = is_frozen<std::remove_cvref_t<decltype(Rule::inner)>>;
+
+/// Whether a rule leaves one tensor as it is.
+template <ParameterId Id, class Rule>
+inline constexpr bool freezes = is_frozen<std::remove_cvref_t<decltype(rule_for<Id>(std::declval<const Rule&>()))>>;
 
 /// The optimizer with its learning rate, or all of its learning rates, multiplied by a factor.
 template <class Optimizer>

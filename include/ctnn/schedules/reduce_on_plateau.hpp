@@ -23,7 +23,7 @@ struct ReduceOnPlateau {
     auto& [reached, seen, waited, best] = memory;
     if (epoch < seen + 1) return reached == 0 ? 1 : reached;
     seen = static_cast<double>(static_cast<std::size_t>(epoch));
-    const bool better = reached == 0 || loss < best * (1 - threshold);
+    const bool better = reached == 0 || best != best || loss < best * (1 - threshold);
     if (reached == 0) reached = 1;
     if (better) best = loss;
     waited = waited >= 0 && better ? 0 : waited + 1;

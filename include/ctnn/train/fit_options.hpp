@@ -36,7 +36,8 @@ struct FitOptions {
   std::span<const Sample> validation{};
   /// Ends training after so many epochs in a row without a new lowest loss; 0 never does.
   std::size_t patience = 0;
-  /// Receives the net as it was after the epoch with the lowest loss, also of earlier calls of fit; null for none.
+  /// Receives the net as it was after the epoch with the lowest loss, also of earlier calls of fit; null for none. Left alone when
+  /// there is no such epoch: begin with a copy of the net. Another object than the net itself.
   Net* best = nullptr;
   /// The largest norm of a step's gradient, a longer one is shortened; 0 for no limit. Costs a second backward pass, except with
   /// batch<N, Piece>. (By value: ClipByValue.)

@@ -13,7 +13,7 @@ enum class FitStatus {
   StoppedEarly,  ///< no new lowest loss for FitOptions::patience epochs, or the observer returned Control::Stop
   /// The loss was not finite: nothing was updated. Or a weight would not have been: that one was not. All weights are finite.
   Diverged,
-  Interrupted,  ///< FitOptions::stop was set
+  Interrupted,  ///< FitOptions::stop was set; another call begins the epoch again
   InvalidData,  ///< no samples, a number that is not finite, a label out of range: nothing was trained
 };
 

@@ -39,6 +39,12 @@ template <class Observer>
                std::is_void_v<std::invoke_result_t<Observer&, const EpochReport&>>
 inline constexpr bool is_observer<Observer> = true;
 
+template <class Optimizer>
+inline constexpr bool is_average = false;
+template <class Optimizer>
+  requires std::is_same_v<typename Optimizer::Averages, Optimizer>
+inline constexpr bool is_average<Optimizer> = true;
+
 }  // namespace detail
 
 /// Trains a net in place. All memory of training is in here: the tape and what the optimizer remembers. The gradients of a step
@@ -107,19 +113,22 @@ class Trainer {
     }
   }
 
-  /// Everything that a later trainer of the same type needs to go on, beside the net: copy it, or assign a copy to it.
+  /// Everything that a later trainer of the same type needs to go on, beside the net, FitOptions::best, and changed settings of the
+  /// optimizer: copy it, or assign a copy to it.
   [[nodiscard]] constexpr State& state() noexcept { return state_; }
   [[nodiscard]] constexpr const State& state() const noexcept { return state_; }
 
-  /// Its settings may be changed between steps: trainer.optimizer().learning_rate /= 2.
+  /// Its settings may be changed between steps: trainer.optimizer().learning_rate /= 2. (Of ParameterGroups that is the last one's
+  /// rate; scale_learning_rate(0.5) changes all.)
   [[nodiscard]] constexpr Optimizer& optimizer() noexcept { return optimizer_; }
 
   /// The averaged net, when the optimizer is an ExponentialMovingAverage; zeros before the first step.
-  [[nodiscard]] constexpr Trained average() const noexcept
-    requires requires { Optimizer::average_slot; }
-  {
+  [[nodiscard]] constexpr Trained average() const noexcept {
+    static_assert(wrong::say<wrong::no_average<Optimizer, detail::is_average<Optimizer>>>::value,
+                  "the trainer's optimizer is no ExponentialMovingAverage");
     Trained net;
-    static_cast<typename Trained::Gradients&>(net) = state_.optimizer.slots[Optimizer::average_slot];
+    if constexpr (detail::is_average<Optimizer>)
+      static_cast<typename Trained::Gradients&>(net) = state_.optimizer.slots[Optimizer::average_slot];
     return net;
   }
 
@@ -205,12 +214,17 @@ class Trainer {
   /// Notes how the epoch went; false when patience has come to its end.
   template <class Options>
   constexpr bool improves(const EpochReport& epoch, const Options& options) noexcept {
-    state_.loss = options.validation.empty() ? epoch.loss : epoch.validation_loss;
+    if (state_.validated == options.validation.empty()) {  // another loss than before: not to be compared with that
+      state_.validated = !options.validation.empty();
+      state_.best_loss = std::numeric_limits<double>::infinity();
+      state_.epochs_since_best = 0;
+    }
+    state_.loss = state_.validated ? epoch.validation_loss : epoch.loss;
     if (state_.loss < state_.best_loss) {
       state_.best_loss = state_.loss;
       state_.epochs_since_best = 0;
       if (options.best != nullptr) *options.best = net_;
-    } else {
+    } else if (options.patience != 0) {
       ++state_.epochs_since_best;
     }
     if (options.patience == 0 || state_.epochs_since_best < options.patience) return true;

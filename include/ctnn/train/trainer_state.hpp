@@ -17,6 +17,7 @@ struct TrainerState {
   OptimizerState<Net, Optimizer> optimizer{};
   std::size_t epochs = 0;                                  ///< completed ones: each has another order of the samples
   double loss = std::numeric_limits<double>::quiet_NaN();  ///< of the last epoch: validation loss, or without one training loss
+  bool validated = false;                                  ///< whether `loss` and `best_loss` are validation losses
   double best_loss = std::numeric_limits<double>::infinity();
   std::size_t epochs_since_best = 0;
   ScheduleMemory schedule{};

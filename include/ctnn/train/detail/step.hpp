@@ -3,7 +3,9 @@
 
 #include <cstddef>
 #include <limits>
+#include <type_traits>
 
+#include <ctnn/concepts.hpp>
 #include <ctnn/math/sqrt.hpp>
 #include <ctnn/net/backward.hpp>
 #include <ctnn/net/clip_gradients.hpp>
@@ -46,7 +48,8 @@ constexpr typename Net::ScalarType fused_step(Net& net, Tape<Net, Batch>& tape, 
   if constexpr (requires { norm.limit; })
     if (norm.limit > 0) {
       double sum = 0;
-      backward_samples(net, tape, [&](auto) { return SumSquares{sum}; });
+      using Rule = decltype(rule_of<T>(optimizer, state.steps, state.memory));
+      backward_samples(net, tape, [&](auto layer) { return SumSquares<ChoosesByParameter<Rule> ? layer : 0, Rule>{sum}; });
       if (!is_finite(sum)) return nan;
       batch_loss(tape, loss, count, scale * static_cast<T>(clip_factor(math::sqrt(sum), norm.limit)), target_at);
     }
@@ -54,6 +57,18 @@ constexpr typename Net::ScalarType fused_step(Net& net, Tape<Net, Batch>& tape, 
   bool finite = true;
   backward_samples(net, tape, [&](auto index) { return update_layer<index>(net, state, rule, finite); });
   return finite ? mean : nan;
+}
+
+/// Gradients that the rule will not use are 0: they do not count in the norm.
+template <class Net, class Rule>
+constexpr void forget_frozen([[maybe_unused]] typename Net::Gradients& gradients) noexcept {
+  if constexpr (ChoosesByParameter<Rule>)
+    for_each_tensor<Net>(
+        [](auto layer, const char*, auto& tensor) {
+          constexpr std::size_t rank = std::remove_reference_t<decltype(tensor)>::rank;
+          if constexpr (freezes<ParameterId{.layer = layer, .rank = rank}, Rule>) tensor.values.fill(0);
+        },
+        gradients);
 }
 
 /// Goes through the samples in pieces of Batch, adds up their gradients, and then updates.
@@ -76,7 +91,10 @@ constexpr typename Net::ScalarType accumulated_step(Net& net, Tape<Net, Batch>& 
     backward_samples(net, tape, add_to(gradients));
   }
   if constexpr (requires { norm.limit; })
-    if (norm.limit > 0 && !is_finite(clip_by_norm(net, gradients, norm.limit))) return nan;
+    if (norm.limit > 0) {
+      forget_frozen<Net, decltype(rule_of<T>(optimizer, state.steps, state.memory))>(gradients);
+      if (!is_finite(clip_by_norm(net, gradients, norm.limit))) return nan;
+    }
   return update(net, gradients, optimizer, state) ? mean : nan;
 }
 
