@@ -318,6 +318,39 @@ def optimizers():
     return text
 
 
+def safeguards():
+    """Runs from the task of optimizers(), the gradients clipped, the parameters in groups, the weights averaged."""
+    inputs, targets = batch_of(5), Fractions(71).tensor(BATCH, 3)
+    text = ""
+    for name, groups, clip in [
+            ("clipped_by_norm", False, lambda parameters: nn.utils.clip_grad_norm_(parameters, 0.25)),
+            ("clipped_by_value", False, lambda parameters: nn.utils.clip_grad_value_(parameters, 0.03125)),
+            ("grouped", True, lambda parameters: None),
+            ("grouped_and_clipped", True, lambda parameters: nn.utils.clip_grad_norm_(parameters, 0.125)),
+    ]:
+        net, losses = filled(nn.Linear(5, 7), nn.Tanh(), nn.Linear(7, 3), start=8), []
+        if groups:  # no decay on biases; the first layer's weights frozen
+            net[0].weight.requires_grad_(False)
+            steps = torch.optim.AdamW([dict(params=[net[0].bias, net[2].bias], lr=0.04, weight_decay=0),
+                                       dict(params=[net[2].weight], lr=0.02, weight_decay=0.5)])
+        else:
+            steps = torch.optim.SGD(net.parameters(), lr=0.25, momentum=0.5)
+        averaged = torch.optim.swa_utils.AveragedModel(net, avg_fn=lambda mean, now, _: 0.875 * mean + 0.125 * now)
+        for _ in range(50):
+            loss = nn.functional.mse_loss(net(inputs), targets)
+            losses.append(loss.item())
+            steps.zero_grad()
+            loss.backward()
+            clip([parameter for parameter in net.parameters() if parameter.requires_grad])
+            steps.step()
+            averaged.update_parameters(net)
+        text += f"\ninline constexpr Run<50, 66> {name}{{\n"
+        text += flat("losses", losses) + flat("parameters", in_our_layout(net)) + "};\n"
+        text += f"inline constexpr std::array<double, 66> average_of_{name}{{{{\n"
+        text += lines([number(x) for x in in_our_layout(averaged.module)], "    ") + "}};\n"
+    return text
+
+
 def activations():
     """Each elementwise activation's values and derivatives at the same points."""
     magnitudes = [2.0**-1074, 1e-300, 1e-12, 1e-4, 0.0625, 0.3, 0.5, 0.625, 1, 2, 5, 10, 20, 40, 100, 700, 1000]
@@ -371,6 +404,6 @@ def schedules():
 
 if __name__ == "__main__":
     for name, body in [("squared_errors", squared_errors), ("log_softmax_and_prelu", log_softmax_and_prelu),
-                       ("cross_entropies", cross_entropies), ("losses", losses), ("optimizers", optimizers),
+                       ("cross_entropies", cross_entropies), ("losses", losses), ("optimizers", optimizers), ("safeguards", safeguards),
                        ("activations", activations), ("schedules", schedules)]:
         write(f"pytorch_{name}.hpp", '#include "reference/shapes.hpp"\n', body())
