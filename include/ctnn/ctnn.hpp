@@ -77,6 +77,7 @@
 #include <ctnn/net/net.hpp>
 #include <ctnn/net/net_from.hpp>
 #include <ctnn/net/optimizer_state.hpp>
+#include <ctnn/net/parameter_ids.hpp>
 #include <ctnn/net/parameter_store.hpp>
 #include <ctnn/net/receivers.hpp>
 #include <ctnn/net/scratch.hpp>

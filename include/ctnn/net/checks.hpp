@@ -156,6 +156,14 @@ struct not_a_schedule;
 template <class S>
 struct not_a_schedule<S, true> : std::true_type {};
 
+/// A group of ParameterGroups, counted from 0, that takes no parameter of the net.
+template <std::size_t Index>
+struct group;
+template <class Which, class Where>
+struct group_takes_nothing;
+template <class Where>
+struct group_takes_nothing<group<nowhere>, Where> : std::true_type {};
+
 /// Trainer::average() without an ExponentialMovingAverage as the (outermost) optimizer.
 template <class O, bool Ok>
 struct no_average;

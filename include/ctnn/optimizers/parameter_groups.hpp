@@ -48,6 +48,11 @@ struct ParameterGroups;
 template <class Optimizer>
 struct ParameterGroups<Optimizer> : Optimizer {
   constexpr explicit ParameterGroups(Optimizer all_others) noexcept : Optimizer(all_others) {}
+
+  template <class Ids>
+  [[nodiscard]] static constexpr std::size_t idle_group(const Ids&) noexcept {
+    return 0;
+  }
 };
 
 template <class Where, class Optimizer, class... Rest>
@@ -62,6 +67,15 @@ struct ParameterGroups<Group<Where, Optimizer>, Rest...> : ParameterGroups<Rest.
   };
 
   constexpr ParameterGroups(Group<Where, Optimizer> group, Rest... rest) noexcept : Others(rest...), optimizer(group.optimizer) {}
+
+  /// The first group, counted from 0, that takes none of these parameters; where there is none, the number of groups.
+  template <class Ids>
+  [[nodiscard]] static constexpr std::size_t idle_group(const Ids& ids) noexcept {
+    for (const ParameterId id : ids)
+      if (Where{}(id)) return 1 + Others::idle_group(ids);
+    return 0;
+  }
+  static constexpr std::size_t group_count = sizeof...(Rest);
 
   constexpr void scale_learning_rate(double factor) noexcept {
     static_cast<Others&>(*this) = scaled<Others>(*this, factor);

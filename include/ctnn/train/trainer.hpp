@@ -18,6 +18,7 @@
 #include <ctnn/train/batch.hpp>
 #include <ctnn/train/detail/data.hpp>
 #include <ctnn/train/detail/step.hpp>
+#include <ctnn/train/detail/trainer_checks.hpp>
 #include <ctnn/train/fit_options.hpp>
 #include <ctnn/train/fit_report.hpp>
 #include <ctnn/train/loss_of.hpp>
@@ -25,27 +26,6 @@
 
 namespace ctnn {
 #include <ctnn/begin_target.inc>
-
-namespace detail {
-
-struct NoObserver {
-  constexpr void operator()(const EpochReport&) const noexcept {}
-};
-
-template <class Observer>
-inline constexpr bool is_observer = std::is_invocable_r_v<Control, Observer&, const EpochReport&>;
-template <class Observer>
-  requires std::is_invocable_v<Observer&, const EpochReport&> &&
-               std::is_void_v<std::invoke_result_t<Observer&, const EpochReport&>>
-inline constexpr bool is_observer<Observer> = true;
-
-template <class Optimizer>
-inline constexpr bool is_average = false;
-template <class Optimizer>
-  requires std::is_same_v<typename Optimizer::Averages, Optimizer>
-inline constexpr bool is_average<Optimizer> = true;
-
-}  // namespace detail
 
 /// Trains a net in place. All memory of training is in here: the tape and what the optimizer remembers. The gradients of a step
 /// never do: weights are updated while theirs is in a register (except with batch<N, Piece>, which adds them up).
@@ -59,6 +39,9 @@ class Trainer {
   static_assert(wrong::not_a_loss<Loss, ctnn::Loss<Loss>>::value, "the second argument of Trainer is the loss");
   static_assert(wrong::not_an_optimizer<Optimizer, (ctnn::Optimizer<Optimizer> || !ctnn::Loss<Loss>)>::value,
                 "the third argument of Trainer is the optimizer");
+  static_assert(
+      wrong::group_takes_nothing<wrong::group<detail::idle_group<std::remove_const_t<Net>, Optimizer>()>, Optimizer>::value,
+      "a group takes none of the net's parameters: activations count as layers");
 
   using Trained = std::remove_const_t<Net>;
   using UsableOptimizer = std::conditional_t<ctnn::Optimizer<Optimizer>, Optimizer, GradientDescent>;

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <type_traits>
+
+#include <ctnn/concepts.hpp>
+#include <ctnn/net/detail/topology.hpp>
+#include <ctnn/net/for_each_tensor.hpp>
+
+namespace ctnn {
+#include <ctnn/begin_target.inc>
+
+namespace detail {
+
+/// Counts the tensors of a net, without making one.
+template <class Net, class Visit>
+constexpr void for_each_parameter_id(Visit visit) noexcept {
+  Unmade<typename Net::Gradients> unmade;
+  for_each_tensor<Net>(
+      [&](auto layer, const char*, auto& tensor) {
+        visit(ParameterId{.layer = layer, .rank = std::remove_reference_t<decltype(tensor)>::rank});
+      },
+      unmade.parameters);
+}
+template <class Net>
+inline constexpr std::size_t tensor_count = [] {
+  std::size_t count = 0;
+  for_each_parameter_id<Net>([&](ParameterId) { ++count; });
+  return count;
+}();
+
+}  // namespace detail
+
+/// All tensors of a net's parameters, in the order of for_each_tensor.
+template <class Net>
+inline constexpr std::array<ParameterId, detail::tensor_count<Net>> parameter_ids = [] {
+  std::array<ParameterId, detail::tensor_count<Net>> ids{};
+  std::size_t next = 0;
+  detail::for_each_parameter_id<Net>([&](ParameterId id) { ids[next++] = id; });
+  return ids;
+}();
+
+#include <ctnn/end_target.inc>
+}  // namespace ctnn
