@@ -5,6 +5,7 @@
 #include <limits>
 #include <vector>
 
+#include <ctnn/layers/dense.hpp>
 #include <ctnn/layers/identity.hpp>
 #include <ctnn/layers/input_shape.hpp>
 #include <ctnn/losses/label.hpp>
@@ -112,4 +113,19 @@ TEST_CASE("without samples there is nothing to measure", "[train][metrics]") {
     const std::array<Sample<std::array<float, 3>, std::array<float, 3>>, 2> spoilt{{{{nan, 0, 0}, {}}, {}}};
     CHECK(std::isnan(mean_absolute_error(Three<float>{}, spoilt)));
   }
+}
+
+TEST_CASE("an answer with NaN in it is no class",
+          "[train][metrics]") {  // at run time: clang ends a constant expression that makes a NaN
+  const double nan = std::numeric_limits<double>::quiet_NaN();
+  BasicNet<double, Dense<1, 3>> three;
+  three.layer<0>().bias[1] = nan;
+  const std::array<Sample<std::array<double, 1>, Label>, 2> labelled{{{{1.0}, {0}}, {{1.0}, {1}}}};
+  CHECK(accuracy(three, labelled) == 0);
+  CHECK(confusion_matrix(three, labelled).out_of_range == 2);
+  CHECK(confusion_matrix(three, labelled).total() == 0);
+  BasicNet<double, Dense<1, 1>> one;
+  one.layer<0>().bias[0] = nan;
+  const std::array<Sample<std::array<double, 1>, std::array<double, 1>>, 1> no{{{{1.0}, {0.0}}}};
+  CHECK(accuracy(one, no) == 0);
 }

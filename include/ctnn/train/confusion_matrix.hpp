@@ -14,7 +14,7 @@ namespace ctnn {
 template <std::size_t Classes>
 struct ConfusionMatrix {
   std::array<std::array<std::size_t, Classes>, Classes> counts{};  ///< [actual][predicted]
-  std::size_t out_of_range = 0;                                    ///< samples whose label is no class; counted nowhere else
+  std::size_t out_of_range = 0;  ///< samples whose label is no class, or whose answer is NaN; counted nowhere else
 
   /// Samples counted in the matrix.
   [[nodiscard]] constexpr std::size_t total() const noexcept {
@@ -62,7 +62,8 @@ template <class Net, class Samples>
   typename Net::Scratch scratch;
   for (const auto& sample : samples) {
     const std::size_t actual = detail::class_of(sample.target);
-    if (actual < classes) ++matrix.counts[actual][detail::class_of(net(sample.input, scratch), threshold)];
+    const std::size_t predicted = detail::class_of(net(sample.input, scratch), threshold);
+    if (actual < classes && predicted < classes) ++matrix.counts[actual][predicted];
     else ++matrix.out_of_range;
   }
   return matrix;

@@ -14,9 +14,14 @@ namespace ctnn {
 #include <ctnn/begin_target.inc>
 namespace detail {
 
+/// The class of an answer with NaN in it: none, so that a broken net is never right.
+inline constexpr std::size_t no_class = static_cast<std::size_t>(-1);
+
 /// The class that an output or a target means: the index of the largest number; of a single one 1 above the threshold, else 0.
 template <Scalar T, std::size_t Size>
 [[nodiscard]] constexpr std::size_t class_of(const std::array<T, Size>& values, double threshold = 0.5) noexcept {
+  for (const T value : values)
+    if (value != value) return no_class;
   if constexpr (Size == 1) return values[0] > static_cast<T>(threshold) ? 1 : 0;
   else return argmax(values);
 }
