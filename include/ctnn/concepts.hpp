@@ -40,6 +40,7 @@ concept Activation = ActivationOf<A, float> || ActivationOf<A, double>;
 ///   Parameters<T>           a struct of tensors
 ///   each_tensor(f, structs...)                 f("weight", structs.weights...) and so on, for one or several such structs
 ///   initialize(parameters, random, initializer)
+///   takes_initializer       false when it does not use that: Init then refuses it; or left out
 ///   multiply_adds           per sample
 /// and, for any Batch,
 ///   forward(parameters, x, y, finish)          y = finish(at, value) for each element
@@ -50,7 +51,7 @@ concept Activation = ActivationOf<A, float> || ActivationOf<A, double>;
 ///   NotNeeded for a net's first layer.
 /// - After grad_x, backward hands each element of dL/dweights once to gradients[&Parameters<T>::weights](at, value), summed over the
 ///   batch: that may already update the weights.
-/// A layer without parameters is handed NoParameters. tests/layers/custom_layer.cpp is a whole one, layers/dense.hpp the real thing.
+/// A layer without parameters is handed NoParameters. examples/your_own/layer.hpp is a whole one, layers/dense.hpp the real thing.
 template <class L>
 concept Layer = std::is_empty_v<L> && !Activation<L> && requires(Shape input) {
   { L::output_shape(input) } -> std::same_as<Shape>;

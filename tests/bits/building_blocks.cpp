@@ -2,12 +2,12 @@
 // The compiler and the machine get the same bits from every activation, loss, optimizer, schedule and initializer.
 #include <array>
 #include <cstddef>
-#include <cstdint>
 #include <cstdio>
 #include <cstring>
-#include <type_traits>
 
 #include <ctnn/ctnn.hpp>
+
+#include "bits/samples.hpp"
 
 using namespace ctnn;
 
@@ -24,20 +24,6 @@ template <class T>
 using Mixed = BasicNet<T, Init<Dense<3, 6>, GlorotNormal{}>, GELUTanh, Init<Dense<5>, LeCunUniform{}>, SiLU, Dense<5>, ELU<>,
                        Dense<4>, Softsign, Init<Dense<3>, Constant{0.125}>>;
 
-template <class Net, class Target>
-constexpr auto five_samples() {
-  using T = typename Net::ScalarType;
-  std::array<Sample<typename Net::Input, Target>, 5> samples{};
-  Random random{Seed{17}};
-  for (std::uint32_t i = 0; i < 5; ++i) {
-    for (T& x : samples[i].input) x = random.normal<T>();
-    if constexpr (std::is_same_v<Target, Label>) samples[i].target = Label{i % 3};
-    else
-      for (T& t : samples[i].target) t = random.uniform<T>();
-  }
-  return samples;
-}
-
 template <class Net>
 struct Trained {
   Net net;
@@ -46,7 +32,7 @@ struct Trained {
 template <class Net, class Loss, class Optimizer>
 constexpr Trained<Net> train(const Loss& loss, const Optimizer& optimizer, const Schedule& schedule, std::size_t epochs) {
   constexpr auto samples =
-      five_samples<Net, typename Loss::template Target<typename Net::ScalarType, Net::output_shape.size()>>();
+      test::five_samples<Net, typename Loss::template Target<typename Net::ScalarType, Net::output_shape.size()>>();
   Net net{Seed{3}};
   Trainer trainer{net, loss, optimizer, batch<4, 2>};
   const double last_loss = trainer.fit(samples, {.epochs = epochs, .clip_norm = 0.5, .schedule = schedule}).loss;

@@ -2,30 +2,16 @@
 // The compiler and the machine must train to the same bits. Built with ctnn::strict at several optimisation levels and vector widths.
 #include <array>
 #include <cstddef>
-#include <cstdint>
 #include <cstdio>
 #include <cstring>
-#include <type_traits>
 
 #include <ctnn/ctnn.hpp>
+
+#include "bits/samples.hpp"
 
 using namespace ctnn;
 
 namespace {
-
-template <class Net, class Target>
-constexpr auto five_samples() {
-  using T = typename Net::ScalarType;
-  std::array<Sample<typename Net::Input, Target>, 5> samples{};
-  Random random{Seed{17}};
-  for (std::uint32_t i = 0; i < 5; ++i) {
-    for (T& x : samples[i].input) x = random.normal<T>();
-    if constexpr (std::is_same_v<Target, Label>) samples[i].target = Label{i % 3};
-    else
-      for (T& t : samples[i].target) t = random.uniform<T>();
-  }
-  return samples;
-}
 
 /// A net after some epochs, and what it says then, by one sample and by the mean loss.
 template <class Net>
@@ -36,7 +22,7 @@ struct Trained {
 template <class Net, class Target, std::size_t Batch, class Loss, class Optimizer>
 constexpr Trained<Net> train(const Loss& loss, const Optimizer& optimizer, std::size_t epochs) {
   Trained<Net> result;
-  const auto samples = five_samples<Net, Target>();
+  const auto samples = test::five_samples<Net, Target>();
   Trainer trainer{result.net, loss, optimizer, batch<Batch>};
   trainer.fit(samples, {.epochs = epochs});
   result.said = {result.net(samples[0].input)[0], loss_and_gradients(result.net, loss, samples).loss};

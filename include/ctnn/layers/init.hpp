@@ -15,9 +15,10 @@ namespace ctnn {
 template <class Of, auto Weights>
 struct Init : Of {
   static constexpr bool is_valid = [] {
-    if constexpr (requires { Of::takes_initializer; }) return false;
-    else if constexpr (requires { Of::is_valid; }) return Of::is_valid && Layer<Of> && Initializer<decltype(Weights)>;
-    else return Layer<Of> && Initializer<decltype(Weights)>;
+    bool valid = Layer<Of> && Initializer<decltype(Weights)>;
+    if constexpr (requires { Of::is_valid; }) valid = valid && Of::is_valid;
+    if constexpr (requires { Of::takes_initializer; }) valid = valid && Of::takes_initializer;
+    return valid;
   }();
 
   template <class Parameters, class NetsInitializer>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <ctnn/math/clamp.hpp>
 #include <ctnn/math/sqrt.hpp>
 #include <ctnn/net/for_each_tensor.hpp>
 #include <ctnn/tensor/scalar.hpp>
@@ -49,7 +50,7 @@ constexpr void clip_by_value(const Net&, typename Net::Gradients& gradients, dou
   const T bound = static_cast<T>(limit);
   for_each_tensor<Net>(
       [&](auto, const char*, auto& tensor) {
-        for (T& gradient : tensor.values) gradient = gradient > bound ? bound : (gradient < -bound ? -bound : gradient);
+        for (T& gradient : tensor.values) gradient = math::clamp(gradient, -bound, bound);
       },
       gradients);
 }

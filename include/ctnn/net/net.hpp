@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <span>
+#include <type_traits>
 
 #include <ctnn/concepts.hpp>
 #include <ctnn/net/checks.hpp>
@@ -81,24 +82,15 @@ struct BasicNet : detail::topology_of<Layers...>::type::template Store<T> {
 
   /// Random weights: He's where a rectifier follows the layer, Glorot's elsewhere; biases zero.
   constexpr explicit BasicNet(Seed seed) noexcept {
-    Random random{seed};
-    detail::for_each_index<stage_count>([&](auto s) {
-      using ThisStage = Stage<s>;
-      if constexpr (ThisStage::has_parameters && well_formed)
-        ThisStage::Layer::initialize(ThisStage::part_of(*this), random,
-                                     detail::initializer_before<typename decltype(ThisStage::find_follower())::type>());
+    initialize(seed, [](auto stage) {
+      return detail::initializer_before<typename decltype(decltype(stage)::type::find_follower())::type>();
     });
   }
 
   /// The same with one initializer for all layers: Net<...> net{Seed{1}, HeNormal{}}. (For one layer: Init<Dense<4, 8>, HeNormal{}>.)
   template <Initializer Weights>
   constexpr BasicNet(Seed seed, Weights weights) noexcept {
-    Random random{seed};
-    detail::for_each_index<stage_count>([&](auto s) {
-      using ThisStage = Stage<s>;
-      if constexpr (ThisStage::has_parameters && well_formed)
-        ThisStage::Layer::initialize(ThisStage::part_of(*this), random, weights);
-    });
+    initialize(seed, [&](auto) { return weights; });
   }
 
   /// Inference of one sample: y = net(x). Several threads may share a net.
@@ -129,6 +121,16 @@ struct BasicNet : detail::topology_of<Layers...>::type::template Store<T> {
   }
 
  private:
+  template <class InitializerOf>
+  constexpr void initialize(Seed seed, InitializerOf initializer_of) noexcept {
+    Random random{seed};
+    detail::for_each_index<stage_count>([&](auto s) {
+      using ThisStage = Stage<s>;
+      if constexpr (ThisStage::has_parameters && well_formed)
+        ThisStage::Layer::initialize(ThisStage::part_of(*this), random, initializer_of(std::type_identity<ThisStage>{}));
+    });
+  }
+
   constexpr void infer(const Input& x, Output& y, Scratch& scratch) const noexcept {
     detail::for_each_index<stage_count>([&](auto s) {
       using ThisStage = Stage<s>;

@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include <ctnn/concepts.hpp>
+#include <ctnn/math/clamp.hpp>
 #include <ctnn/optimizers/rule.hpp>
 #include <ctnn/tensor/scalar.hpp>
 
@@ -25,8 +26,7 @@ struct ClipByValue : Optimizer {
 
     template <class... Slots>
     constexpr T operator()(T w, T g, Slots... slots) const noexcept {
-      return inner(w, g > limit ? limit : (g < -limit ? -limit : g),
-                   slots...);  // both comparisons are false for NaN, which stays
+      return inner(w, math::clamp(g, -limit, limit), slots...);
     }
     template <ParameterId Id>
     [[nodiscard]] constexpr auto of() const noexcept

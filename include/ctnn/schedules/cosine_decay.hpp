@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <ctnn/math/cos.hpp>
+#include <ctnn/schedules/detail/half_cosine.hpp>
 
 namespace ctnn {
 #include <ctnn/begin_target.inc>
@@ -13,8 +13,7 @@ struct CosineDecay {
   double lowest = 0;    ///< part of the learning rate
 
   [[nodiscard]] constexpr double operator()(double epoch) const noexcept {
-    constexpr double pi = 3.14159265358979323846;
-    return epoch < epochs ? lowest + (1 - lowest) * (1 + math::cos(pi * (epoch / epochs))) / 2 : lowest;
+    return epoch < epochs ? detail::half_cosine(1, lowest, epoch / epochs) : lowest;
   }
 };
 

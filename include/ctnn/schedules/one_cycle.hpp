@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <ctnn/math/cos.hpp>
+#include <ctnn/schedules/detail/half_cosine.hpp>
 
 namespace ctnn {
 #include <ctnn/begin_target.inc>
@@ -15,15 +15,8 @@ struct OneCycle {
 
   [[nodiscard]] constexpr double operator()(double epoch) const noexcept {
     const double top = rise * epochs;
-    if (epoch < top) return between(first, 1, epoch / top);
-    return epoch < epochs ? between(1, last, (epoch - top) / (epochs - top)) : last;
-  }
-
- private:
-  /// Half a cosine from a (part 0) to b (part 1).
-  static constexpr double between(double a, double b, double part) noexcept {
-    constexpr double pi = 3.14159265358979323846;
-    return b + (a - b) * (1 + math::cos(pi * part)) / 2;
+    if (epoch < top) return detail::half_cosine(first, 1, epoch / top);
+    return epoch < epochs ? detail::half_cosine(1, last, (epoch - top) / (epochs - top)) : last;
   }
 };
 
