@@ -15,11 +15,20 @@
 namespace ctnn {
 #include <ctnn/begin_target.inc>
 
+/// Whether formulas are written for lanes too.
+template <class Formulas>
+inline constexpr bool takes_lanes = false;
+template <class Formulas>
+  requires requires { Formulas::takes_lanes; }
+inline constexpr bool takes_lanes<Formulas> = Formulas::takes_lanes;
+
 // Read this to write your own activation, layer, loss, optimizer or initializer.
 
 /// An elementwise function whose derivative follows from its output:
 ///   value(x)              y
 ///   gradient(y, grad_y)   dL/dx, where grad_y = dL/dy
+///   takes_lanes           true where both are written for any Number (math/number.hpp), so that a register full of them is worked on
+///                         at once; or left out
 /// The net runs it inside the layer before it. (What needs its input, GELU say, is an ordinary layer.) A rectifier says its
 /// `negative_slope`, for which HeUniform then accounts.
 template <class A, class T>
@@ -71,6 +80,8 @@ concept Needed = !std::same_as<Gradient, NotNeeded>;
 ///   Target<T, Outputs>      what a sample's target is: std::array<T, Outputs>, Label, or a type of your own
 ///   value_and_gradient(outputs, target, grad_outputs)   the loss of one sample; writes dL/doutputs
 ///   decision_threshold      above it a single output says yes, for accuracies; left out, 0.5
+///   takes_lanes             true when it also has values_and_gradients, for several samples at a time, one in each lane, whose targets
+///                           are labels (losses/softmax_cross_entropy.hpp); or left out
 /// The mean over a batch is the trainer's business. (The concept tries double and 2 outputs.)
 template <class L>
 concept Loss = requires(const L& loss, std::span<const double, 2> outputs, std::span<double, 2> grad_outputs) {
@@ -81,7 +92,8 @@ concept Loss = requires(const L& loss, std::span<const double, 2> outputs, std::
 ///   slots                   numbers that it remembers for each weight (momentum: 1, Adam: 2)
 ///   learning_rate           per step
 ///   rule<T>(step)           a function object for the step 1, 2, ...: rule(weight, gradient, slot...) is the new weight;
-///                           slot.load() and slot.store(value) reach what it remembers, 0 at first
+///                           slot.load() and slot.store(value) reach what it remembers, 0 at first. When it `takes_lanes`, all of
+///                           these are a Number; when it is `simple()` if `is_simple()`, that rule is used instead
 ///   Memory                  a struct that it remembers once for all weights: then it has rule<T>(step, memory). Or left out
 template <class O>
 concept Optimizer = requires(const O& optimizer) {

@@ -63,6 +63,7 @@
 #include <ctnn/math/expm1.hpp>
 #include <ctnn/math/log.hpp>
 #include <ctnn/math/log1p.hpp>
+#include <ctnn/math/number.hpp>
 #include <ctnn/math/power.hpp>
 #include <ctnn/math/sigmoid.hpp>
 #include <ctnn/math/sin.hpp>
@@ -83,6 +84,7 @@
 #include <ctnn/net/scratch.hpp>
 #include <ctnn/net/tape.hpp>
 #include <ctnn/net/update.hpp>
+#include <ctnn/net/update_tensor.hpp>
 #include <ctnn/optimizers/adagrad.hpp>
 #include <ctnn/optimizers/adam.hpp>
 #include <ctnn/optimizers/adamw.hpp>

@@ -3,8 +3,11 @@
 
 #include <cstddef>
 #include <type_traits>
+#include <utility>
 
-#include <ctnn/kernels/element.hpp>
+#include <ctnn/kernels/block.hpp>
+#include <ctnn/kernels/lanes.hpp>
+#include <ctnn/kernels/transpose.hpp>
 #include <ctnn/kernels/vector_operations.hpp>
 #include <ctnn/tensor/view.hpp>
 
@@ -12,17 +15,114 @@ namespace ctnn {
 #include <ctnn/begin_target.inc>
 namespace kernels {
 
-/// Width neighbouring elements of one row of the product, where B has its rows side by side.
-template <std::size_t Width, class A, class B, class Start, class Finish>
-constexpr void gemm_tile(A a, B b, std::size_t row, std::size_t first, Start start, Finish finish) noexcept {
+/// Columns that a panel takes from B: so many registers of Width lanes, the last of them with LastValid elements.
+template <std::size_t Vectors, std::size_t Width, std::size_t LastValid>
+struct Panel {
+  template <std::size_t J>
+  using BlockAt = Block<Width, J + 1 == Vectors ? LastValid : Width>;
+
+  static constexpr std::size_t columns = (Vectors - 1) * Width + LastValid;
+
+  /// The sums of a few rows, in registers: sum I is that of row I / Vectors and register I % Vectors. Column `column` of the product
+  /// is column `b_column` of B.
+  template <class A, class B, class Start, class Finish, std::size_t... I, std::size_t... J, std::size_t... Row>
+  [[gnu::always_inline]] static inline void tile(A a, B b, std::size_t b_column, std::size_t row, std::size_t column,
+                                                 const Start& start, const Finish& finish, std::index_sequence<I...>,
+                                                 std::index_sequence<J...>, std::index_sequence<Row...>) noexcept {
+    using T = std::remove_const_t<std::remove_pointer_t<decltype(b.data)>>;
+    using V = LanesOf<T, Width>;
+    const Tile<Vectors, Width, LastValid> at{row, column};
+    V sums[] = {started<T>(start, at.template block<I>())...};
+    // The last rows of B are read exactly, for nothing of B follows them.
+    constexpr std::size_t exact = BlockAt<Vectors - 1>::template ragged_rows<B>;
+    for (std::size_t k = 0; k + exact < B::rows; ++k) {
+      const V factors[] = {BlockAt<J>{k, b_column + J * Width}.load_across(b)...};
+      const T scales[] = {a(row + Row, k)...};
+      ((sums[I] += scales[I / Vectors] * factors[I % Vectors]), ...);
+    }
+    if constexpr (exact != 0)
+      for (std::size_t k = B::rows - exact; k < B::rows; ++k) {
+        const V factors[] = {BlockAt<J>{k, b_column + J * Width}.load(b)...};
+        const T scales[] = {a(row + Row, k)...};
+        ((sums[I] += scales[I / Vectors] * factors[I % Vectors]), ...);
+      }
+    deliver(finish, at, sums, std::index_sequence<I...>{});
+  }
+
+  template <std::size_t Rows, class A, class B, class Start, class Finish>
+  [[gnu::always_inline]] static inline void tile(A a, B b, std::size_t b_column, std::size_t row, std::size_t column,
+                                                 const Start& start, const Finish& finish) noexcept {
+    tile(a, b, b_column, row, column, start, finish, std::make_index_sequence<Rows * Vectors>{},
+         std::make_index_sequence<Vectors>{}, std::make_index_sequence<Rows>{});
+  }
+
+  template <class A, class B, class Start, class Finish>
+  [[gnu::always_inline]] static inline void all_rows(A a, B b, std::size_t b_column, std::size_t column, const Start& start,
+                                                     const Finish& finish) noexcept {
+    // As few tiles as the registers allow, of nearly the same height.
+    constexpr std::size_t limit = accumulators > Vectors ? accumulators / Vectors : 1, tiles = (A::rows + limit - 1) / limit;
+    constexpr std::size_t height = A::rows / tiles, higher = A::rows % tiles;
+    std::size_t row = 0;
+    if constexpr (higher != 0)
+      for (; row < higher * (height + 1); row += height + 1) tile<height + 1>(a, b, b_column, row, column, start, finish);
+    for (; row < A::rows; row += height) tile<height>(a, b, b_column, row, column, start, finish);
+  }
+
+  /// Registers want the rows of B in one piece: of a transposed B each panel is copied first.
+  template <class A, class B, class Start, class Finish>
+  [[gnu::always_inline]] static inline void multiply(A a, B b, std::size_t column, const Start& start,
+                                                     const Finish& finish) noexcept {
+    if constexpr (B::column_stride == 1 || Width == 1) {
+      all_rows(a, b, column, column, start, finish);
+    } else {
+      using T = std::remove_const_t<std::remove_pointer_t<decltype(b.data)>>;
+      alignas(64) T packed[B::rows * columns];
+      transpose<columns, B::rows>(b.data + column * B::column_stride, B::column_stride, packed, columns);
+      all_rows(a, MatrixView<const T, B::rows, columns>{packed}, 0, column, start, finish);
+    }
+  }
+};
+
+/// How many registers wide a panel is at most. One that is copied takes no more than 64 KB of the stack, unless one register is more.
+template <class B, Scalar T>
+inline constexpr std::size_t panel_vectors = [] {
+  constexpr std::size_t most = accumulators < 16 ? 2 : 4, bytes = B::rows * lanes<T> * sizeof(T), limit = 65536;
+  if (B::column_stride == 1 || most * bytes <= limit) return most;
+  return bytes < limit ? limit / bytes : std::size_t{1};
+}();
+
+template <class A, class B, class Start, class Finish>
+inline void gemm_in_registers(A a, B b, Start start, Finish finish) noexcept {
   using T = std::remove_const_t<std::remove_pointer_t<decltype(b.data)>>;
-  T sums[Width]{};
-  for (std::size_t i = 0; i < Width; ++i) sums[i] = start(Element{row, first + i});
-  for (std::size_t k = 0; k < B::rows; ++k) add_scaled<Width>(sums, a(row, k), b.row(k) + first);
-  for (std::size_t i = 0; i < Width; ++i) finish(Element{row, first + i}, sums[i]);
+  constexpr std::size_t width = lanes_for<T>(B::columns);
+  constexpr std::size_t vectors = (B::columns + width - 1) / width, last_valid = B::columns - (vectors - 1) * width;
+  constexpr std::size_t panels = (vectors + panel_vectors<B, T> - 1) / panel_vectors<B, T>,
+                        wide = (vectors + panels - 1) / panels;
+  constexpr std::size_t narrow = vectors - (panels - 1) * wide;
+  std::size_t column = 0;
+  for (std::size_t panel = 0; panel + 1 < panels; ++panel, column += wide * width)
+    Panel<wide, width, width>::multiply(a, b, column, start, finish);
+  Panel<narrow, width, last_valid>::multiply(a, b, column, start, finish);
 }
 
-/// C = start + A B, every sum in index order k = 0, 1, 2, ...; finish(at, value) receives each element of C once, so that an
+/// Row by row, for the compiler.
+template <class A, class B, class Start, class Finish>
+constexpr void gemm_in_constants(A a, B b, const Start& start, const Finish& finish) noexcept {
+  using T = std::remove_const_t<std::remove_pointer_t<decltype(b.data)>>;
+  for (std::size_t row = 0; row < A::rows; ++row) {
+    T sums[B::columns]{};
+    for (std::size_t column = 0; column < B::columns; ++column) sums[column] = start(Element{row, column});
+    if constexpr (B::column_stride == 1) {
+      for (std::size_t k = 0; k < B::rows; ++k) add_scaled<B::columns>(sums, a(row, k), b.row(k));
+    } else {
+      for (std::size_t column = 0; column < B::columns; ++column)
+        sums[column] = dot<B::rows>(sums[column], a.row(row), b.data + column * B::column_stride);
+    }
+    for (std::size_t column = 0; column < B::columns; ++column) finish(Element{row, column}, sums[column]);
+  }
+}
+
+/// C = start + A B, every sum in index order k = 0, 1, 2, ...; finish(at, values) receives each element of C once, so that an
 /// activation or an optimizer works on it while it is in a register.
 ///
 /// Shapes  A: Rows x Inner;  B: Inner x Columns, a matrix or a transposed one;  C: Rows x Columns
@@ -30,21 +130,9 @@ template <class A, class T, std::size_t Inner, std::size_t Columns, std::size_t 
           class Finish>
 constexpr void gemm(A a, MatrixView<T, Inner, Columns, RowStride, ColumnStride> b, Start start, Finish finish) noexcept {
   static_assert(A::columns == Inner, "gemm: A must have as many columns as B has rows");
-  if constexpr (ColumnStride == 1) {
-    constexpr std::size_t width = tile_width, tiles = Columns / width;
-    for (std::size_t row = 0; row < A::rows; ++row) {
-      for (std::size_t tile = 0; tile < tiles; ++tile) gemm_tile<width>(a, b, row, tile * width, start, finish);
-      if constexpr (Columns % width != 0) gemm_tile<Columns % width>(a, b, row, tiles * width, start, finish);
-    }
-  } else {
-    static_assert(RowStride == 1, "gemm: B must be a matrix or a transposed matrix");
-    using Value = std::remove_const_t<T>;
-    for (std::size_t row = 0; row < A::rows; ++row)
-      for (std::size_t column = 0; column < Columns; ++column) {
-        const Value sum = dot<Inner>(start(Element{row, column}), a.row(row), b.data + column * ColumnStride);
-        finish(Element{row, column}, sum);
-      }
-  }
+  static_assert(RowStride == 1 || ColumnStride == 1, "gemm: B must be a matrix or a transposed matrix");
+  if (std::is_constant_evaluated()) gemm_in_constants(a, b, start, finish);
+  else gemm_in_registers(a, b, start, finish);
 }
 
 }  // namespace kernels

@@ -3,9 +3,13 @@
 
 #include <bit>
 #include <cstddef>
+#include <limits>
 #include <type_traits>
+#include <utility>
 
-#include <ctnn/kernels/element.hpp>
+#include <ctnn/kernels/block.hpp>
+#include <ctnn/kernels/lanes.hpp>
+#include <ctnn/math/number.hpp>
 #include <ctnn/tensor/scalar.hpp>
 #include <ctnn/tensor/view.hpp>
 
@@ -13,37 +17,121 @@ namespace ctnn {
 #include <ctnn/begin_target.inc>
 namespace kernels {
 
-/// Sixteen running values, joined by halves: this order *is* the result, on every target and in the compiler.
-template <std::size_t Size, class T, class Join>
-[[nodiscard]] constexpr T reduce(const T* values, Join join) noexcept {
-  constexpr std::size_t width = std::bit_ceil(Size) < 16 ? std::bit_ceil(Size) : 16, filled = Size < width ? Size : width;
-  T partial[width]{};
-  for (std::size_t i = 0; i < filled; ++i) partial[i] = values[i];
-  for (std::size_t i = width; i < Size; ++i) partial[i % width] = join(partial[i % width], values[i]);
-  for (std::size_t half = width / 2; half != 0; half /= 2)
-    for (std::size_t i = 0; i < half && i + half < filled; ++i) partial[i] = join(partial[i], partial[i + half]);
-  return partial[0];
+/// What a reduction joins two running values with, and what changes no value: it stands for those that are missing.
+struct Add {
+  template <Scalar T>
+  static constexpr T neutral{-0.0};  // x + 0 would turn -0 into 0
+  template <Number V>
+  [[nodiscard, gnu::always_inline]] constexpr V operator()(V a, V b) const noexcept {
+    return a + b;
+  }
+};
+struct Larger {
+  template <Scalar T>
+  static constexpr T neutral = -std::numeric_limits<T>::infinity();
+  template <Number V>
+  [[nodiscard, gnu::always_inline]] constexpr V operator()(V a, V b) const noexcept {
+    return math::select(a > b, a, b);
+  }
+};
+
+/// The first half of the lanes with the second, and so on until one number is left.
+template <Number V, class Join>
+[[nodiscard, gnu::always_inline]] constexpr math::ScalarOf<V> join_halves(V values, Join join) noexcept {
+  if constexpr (Scalar<V>) return values;
+  else return join_halves(join(low_half(values), high_half(values)), join);
+}
+
+/// How many running values a reduction of `Size` elements has.
+template <std::size_t Size>
+inline constexpr std::size_t running = Size < 16 ? std::bit_ceil(Size) : 16;
+
+/// What a row of Size elements amounts to, handed over block by block. Sixteen running values, joined by halves: this order *is* the
+/// result, on every target and in the compiler.
+template <Scalar T, std::size_t Size, class Join>
+class Reduction {
+ public:
+  constexpr Reduction() noexcept {
+    for (T& part : partial_) part = Join::template neutral<T>;
+  }
+  template <std::size_t Lanes, std::size_t Valid, Number V>
+  [[gnu::always_inline]] constexpr void add(Block<Lanes, Valid> at, V values) noexcept {
+    T* const here = partial_ + at.column % running<Size>;
+    store<Lanes, Lanes, T>(here, Join{}(load<Lanes, Lanes>(here), at.fill_rest(values, Join::template neutral<T>)));
+  }
+  [[nodiscard, gnu::always_inline]] constexpr T result() const noexcept {
+    if (std::is_constant_evaluated() || lanes<T> == 1) {
+      T partial[running<Size>]{};
+      for (std::size_t i = 0; i < running<Size>; ++i) partial[i] = partial_[i];
+      for (std::size_t half = running<Size> / 2; half != 0; half /= 2)
+        for (std::size_t i = 0; i < half; ++i) partial[i] = Join{}(partial[i], partial[i + half]);
+      return partial[0];
+    } else {
+      constexpr std::size_t width = lanes_for<T>(running<Size>), parts = running<Size> / width;
+      LanesOf<T, width> partial[parts];
+      for (std::size_t i = 0; i < parts; ++i) partial[i] = load<width, width>(partial_ + i * width);
+      for (std::size_t half = parts / 2; half != 0; half /= 2)
+        for (std::size_t i = 0; i < half; ++i) partial[i] = Join{}(partial[i], partial[i + half]);
+      return join_halves(partial[0], Join{});
+    }
+  }
+
+ private:
+  T partial_[running<Size>];
+};
+
+template <class Join, std::size_t Size, Number V>
+[[nodiscard]] constexpr V reduce(const V* row) noexcept {
+  if constexpr (Scalar<V>) {
+    Reduction<V, Size, Join> reduction;
+    for_each_block<V, 1, Size>([&](auto at) { reduction.add(at, at.load(MatrixView<const V, 1, Size>{row})); });
+    return reduction.result();
+  } else {  // several rows, one in each lane
+    V partial[running<Size>];
+    for (V& part : partial) part = math::splat<V>(Join::template neutral<math::ScalarOf<V>>);
+    for (std::size_t i = 0; i < Size; ++i) partial[i % running<Size>] = Join{}(partial[i % running<Size>], row[i]);
+    for (std::size_t half = running<Size> / 2; half != 0; half /= 2)
+      for (std::size_t i = 0; i < half; ++i) partial[i] = Join{}(partial[i], partial[i + half]);
+    return partial[0];
+  }
 }
 
 /// Sum of a row.
-template <std::size_t Size, Scalar T>
-[[nodiscard]] constexpr T sum(const T* row) noexcept {
-  return reduce<Size>(row, [](T a, T b) { return a + b; });
+template <std::size_t Size, Number V>
+[[nodiscard]] constexpr V sum(const V* row) noexcept {
+  return reduce<Add, Size>(row);
 }
 
 /// Largest element of a row. NaN may be lost: comparisons with it are false.
-template <std::size_t Size, Scalar T>
-[[nodiscard]] constexpr T largest(const T* row) noexcept {
-  return reduce<Size>(row, [](T a, T b) { return a > b ? a : b; });
+template <std::size_t Size, Number V>
+[[nodiscard]] constexpr V largest(const V* row) noexcept {
+  return reduce<Larger, Size>(row);
 }
 
-/// Sum of each column, over the rows in index order; finish(at, value) receives each once.
+template <std::size_t Vectors, std::size_t Lanes, std::size_t LastValid = Lanes, class Matrix, class Finish, std::size_t... I>
+[[gnu::always_inline]] constexpr void sum_columns(Matrix matrix, std::size_t column, const Finish& finish,
+                                                  std::index_sequence<I...>) noexcept {
+  using Columns = Tile<Vectors, Lanes, LastValid>;
+  decltype(Block<Lanes>{}.load(matrix)) sums[] = {Columns{0, column}.template block<I>().load(matrix)...};
+  for (std::size_t row = 1; row < Matrix::rows; ++row) ((sums[I] += Columns{row, column}.template block<I>().load(matrix)), ...);
+  deliver(finish, Columns{0, column}, sums, std::index_sequence<I...>{});
+}
+template <std::size_t Vectors, std::size_t Lanes, std::size_t LastValid = Lanes, class Matrix, class Finish>
+[[gnu::always_inline]] constexpr void sum_columns(Matrix matrix, std::size_t column, const Finish& finish) noexcept {
+  sum_columns<Vectors, Lanes, LastValid>(matrix, column, finish, std::make_index_sequence<Vectors>{});
+}
+
+/// Sum of each column, over the rows in index order; finish(at, values) receives each once.
 template <class T, std::size_t Rows, std::size_t Columns, std::size_t RowStride, class Finish>
-constexpr void column_sums(MatrixView<T, Rows, Columns, RowStride> matrix, Finish finish) noexcept {
-  for (std::size_t column = 0; column < Columns; ++column) {
-    std::remove_const_t<T> sum = matrix(0, column);
-    for (std::size_t row = 1; row < Rows; ++row) sum += matrix(row, column);
-    finish(Element{0, column}, sum);
+constexpr void column_sums(MatrixView<T, Rows, Columns, RowStride> matrix, const Finish& finish) noexcept {
+  using Value = std::remove_const_t<T>;
+  constexpr std::size_t width = lanes_for<Value>(Columns), together = 4 * width, whole = Columns / together * together;
+  if (std::is_constant_evaluated()) {
+    for (std::size_t column = 0; column < Columns; ++column) sum_columns<1, 1>(matrix, column, finish);
+  } else {
+    for (std::size_t column = 0; column < whole; column += together) sum_columns<4, width>(matrix, column, finish);
+    if constexpr (whole != Columns)
+      sum_columns<(Columns - whole + width - 1) / width, width, (Columns - whole - 1) % width + 1>(matrix, whole, finish);
   }
 }
 

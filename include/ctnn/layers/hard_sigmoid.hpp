@@ -2,7 +2,7 @@
 #pragma once
 
 #include <ctnn/math/clamp.hpp>
-#include <ctnn/tensor/scalar.hpp>
+#include <ctnn/math/number.hpp>
 
 namespace ctnn {
 #include <ctnn/begin_target.inc>
@@ -10,13 +10,17 @@ namespace ctnn {
 /// y = x / 6 + 1 / 2, but not below 0 or above 1: a sigmoid of straight lines with PyTorch's slope (Keras 2 had 1 / 5).
 /// The derivative at the corners is taken as 0, as PyTorch does.
 struct HardSigmoid {
-  template <Scalar T>
-  [[nodiscard]] static constexpr T value(T x) noexcept {
+  static constexpr bool takes_lanes = true;
+
+  template <Number V>
+  [[nodiscard, gnu::always_inline]] static constexpr V value(V x) noexcept {
+    using T = math::ScalarOf<V>;
     return math::clamp(x + T{3}, T{0}, T{6}) / T{6};
   }
-  template <Scalar T>
-  [[nodiscard]] static constexpr T gradient(T y, T grad_y) noexcept {
-    return y <= T{0} || y >= T{1} ? T{0} : grad_y / T{6};
+  template <Number V>
+  [[nodiscard, gnu::always_inline]] static constexpr V gradient(V y, V grad_y) noexcept {
+    using T = math::ScalarOf<V>;
+    return math::select((y <= T{0}) | (y >= T{1}), V{}, grad_y / T{6});
   }
 };
 

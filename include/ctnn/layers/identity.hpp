@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <ctnn/tensor/scalar.hpp>
+#include <ctnn/math/number.hpp>
 
 namespace ctnn {
 #include <ctnn/begin_target.inc>
 
 /// y = x
 struct Identity {
-  template <Scalar T>
-  [[nodiscard]] static constexpr T value(T x) noexcept {
+  static constexpr bool takes_lanes = true;
+
+  template <Number V>
+  [[nodiscard, gnu::always_inline]] static constexpr V value(V x) noexcept {
     return x;
   }
-  template <Scalar T>
-  [[nodiscard]] static constexpr T gradient(T, T grad_y) noexcept {
+  template <Number V>
+  [[nodiscard, gnu::always_inline]] static constexpr V gradient(V, V grad_y) noexcept {
     return grad_y;
   }
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <ctnn/tensor/scalar.hpp>
+#include <ctnn/math/number.hpp>
 
 namespace ctnn {
 #include <ctnn/begin_target.inc>
@@ -18,14 +18,17 @@ template <Slope Negative = Slope{}>
 struct LeakyReLU {
   static constexpr bool is_valid = Negative.value >= 0;
   static constexpr double negative_slope = Negative.value;
+  static constexpr bool takes_lanes = true;
 
-  template <Scalar T>
-  [[nodiscard]] static constexpr T value(T x) noexcept {
-    return x > T{0} ? x : x * static_cast<T>(negative_slope);
+  template <Number V>
+  [[nodiscard, gnu::always_inline]] static constexpr V value(V x) noexcept {
+    using T = math::ScalarOf<V>;
+    return math::select(x > T{0}, x, x * static_cast<T>(negative_slope));
   }
-  template <Scalar T>
-  [[nodiscard]] static constexpr T gradient(T y, T grad_y) noexcept {
-    return y > T{0} ? grad_y : grad_y * static_cast<T>(negative_slope);
+  template <Number V>
+  [[nodiscard, gnu::always_inline]] static constexpr V gradient(V y, V grad_y) noexcept {
+    using T = math::ScalarOf<V>;
+    return math::select(y > T{0}, grad_y, grad_y * static_cast<T>(negative_slope));
   }
 };
 

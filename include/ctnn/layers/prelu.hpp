@@ -4,7 +4,7 @@
 #include <cstddef>
 
 #include <ctnn/concepts.hpp>
-#include <ctnn/kernels/element.hpp>
+#include <ctnn/kernels/block.hpp>
 #include <ctnn/kernels/reductions.hpp>
 #include <ctnn/random/random.hpp>
 #include <ctnn/tensor/scalar.hpp>
@@ -55,7 +55,7 @@ struct PReLU : detail::PReLUInput<Slopes> {
   template <Scalar T, std::size_t Batch, std::size_t Size, std::size_t Stride, class X, class Finish>
   static constexpr void forward(const Parameters<T>& parameters, X x, MatrixView<T, Batch, Size, Stride> y,
                                 Finish finish) noexcept {
-    kernels::for_each_element<Batch, Size>([&](Element at) {
+    kernels::for_each_block<T, Batch, Size>([&](Element at) {
       const T input = at.load(x);
       at.store(y, finish(at, input > T{0} ? input : input * slope_at(parameters, at)));
     });
@@ -66,7 +66,7 @@ struct PReLU : detail::PReLUInput<Slopes> {
   static constexpr void backward(const Parameters<T>& parameters, X x, MatrixView<const T, Batch, Size, Stride> grad_y,
                                  GradX grad_x, Through through, Gradients gradients) noexcept {
     if constexpr (Needed<GradX>)
-      kernels::for_each_element<Batch, Size>([&](Element at) {
+      kernels::for_each_block<T, Batch, Size>([&](Element at) {
         const T gradient = at.load(grad_y);
         at.store(grad_x, through(at, at.load(x) > T{0} ? gradient : gradient * slope_at(parameters, at)));
       });

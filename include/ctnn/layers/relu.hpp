@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <ctnn/tensor/scalar.hpp>
+#include <ctnn/math/number.hpp>
 
 namespace ctnn {
 #include <ctnn/begin_target.inc>
@@ -9,14 +9,15 @@ namespace ctnn {
 /// Rectified linear unit: y = max(0, x) (Nair and Hinton, 2010). The derivative at 0 is taken as 0, as PyTorch and TensorFlow do.
 struct ReLU {
   static constexpr double negative_slope = 0;
+  static constexpr bool takes_lanes = true;
 
-  template <Scalar T>
-  [[nodiscard]] static constexpr T value(T x) noexcept {
-    return x < T{0} ? T{0} : x;  // this way round NaN stays NaN
+  template <Number V>
+  [[nodiscard, gnu::always_inline]] static constexpr V value(V x) noexcept {
+    return math::select(x < math::ScalarOf<V>{0}, V{}, x);  // this way round NaN stays NaN
   }
-  template <Scalar T>
-  [[nodiscard]] static constexpr T gradient(T y, T grad_y) noexcept {
-    return y <= T{0} ? T{0} : grad_y;
+  template <Number V>
+  [[nodiscard, gnu::always_inline]] static constexpr V gradient(V y, V grad_y) noexcept {
+    return math::select(y <= math::ScalarOf<V>{0}, V{}, grad_y);
   }
 };
 

@@ -2,20 +2,22 @@
 #pragma once
 
 #include <ctnn/math/sigmoid.hpp>
-#include <ctnn/tensor/scalar.hpp>
+#include <ctnn/math/number.hpp>
 
 namespace ctnn {
 #include <ctnn/begin_target.inc>
 
 /// Logistic function: y = 1 / (1 + e^-x), dy/dx = y (1 - y).
 struct Sigmoid {
-  template <Scalar T>
-  [[nodiscard]] static constexpr T value(T x) noexcept {
+  static constexpr bool takes_lanes = true;
+
+  template <Number V>
+  [[nodiscard, gnu::always_inline]] static constexpr V value(V x) noexcept {
     return math::sigmoid(x);
   }
-  template <Scalar T>
-  [[nodiscard]] static constexpr T gradient(T y, T grad_y) noexcept {
-    return grad_y * (y * (T{1} - y));
+  template <Number V>
+  [[nodiscard, gnu::always_inline]] static constexpr V gradient(V y, V grad_y) noexcept {
+    return grad_y * (y * (math::ScalarOf<V>{1} - y));
   }
 };
 

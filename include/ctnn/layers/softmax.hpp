@@ -4,7 +4,7 @@
 #include <cstddef>
 
 #include <ctnn/concepts.hpp>
-#include <ctnn/kernels/element.hpp>
+#include <ctnn/kernels/block.hpp>
 #include <ctnn/kernels/reductions.hpp>
 #include <ctnn/math/exp.hpp>
 #include <ctnn/tensor/scalar.hpp>

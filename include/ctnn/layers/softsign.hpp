@@ -2,21 +2,25 @@
 #pragma once
 
 #include <ctnn/math/clamp.hpp>
-#include <ctnn/tensor/scalar.hpp>
+#include <ctnn/math/number.hpp>
 
 namespace ctnn {
 #include <ctnn/begin_target.inc>
 
 /// y = x / (1 + |x|) (Turian et al., 2009). dy/dx = (1 - |y|)^2.
 struct Softsign {
-  template <Scalar T>
-  [[nodiscard]] static constexpr T value(T x) noexcept {
-    const T bounded = math::clamp(x, T(-1e30), T(1e30));  // infinity / infinity would be NaN
-    return bounded / (T{1} + (bounded < T{0} ? -bounded : bounded));
+  static constexpr bool takes_lanes = true;
+
+  template <Number V>
+  [[nodiscard, gnu::always_inline]] static constexpr V value(V x) noexcept {
+    using T = math::ScalarOf<V>;
+    const V bounded = math::clamp(x, T(-1e30), T(1e30));  // infinity / infinity would be NaN
+    return bounded / (T{1} + math::select(bounded < T{0}, -bounded, bounded));
   }
-  template <Scalar T>
-  [[nodiscard]] static constexpr T gradient(T y, T grad_y) noexcept {
-    const T rest = T{1} - (y < T{0} ? -y : y);
+  template <Number V>
+  [[nodiscard, gnu::always_inline]] static constexpr V gradient(V y, V grad_y) noexcept {
+    using T = math::ScalarOf<V>;
+    const V rest = T{1} - math::select(y < T{0}, -y, y);
     return grad_y * (rest * rest);
   }
 };

@@ -2,20 +2,22 @@
 #pragma once
 
 #include <ctnn/math/tanh.hpp>
-#include <ctnn/tensor/scalar.hpp>
+#include <ctnn/math/number.hpp>
 
 namespace ctnn {
 #include <ctnn/begin_target.inc>
 
 /// Hyperbolic tangent: dy/dx = 1 - y^2.
 struct Tanh {
-  template <Scalar T>
-  [[nodiscard]] static constexpr T value(T x) noexcept {
+  static constexpr bool takes_lanes = true;
+
+  template <Number V>
+  [[nodiscard, gnu::always_inline]] static constexpr V value(V x) noexcept {
     return math::tanh(x);
   }
-  template <Scalar T>
-  [[nodiscard]] static constexpr T gradient(T y, T grad_y) noexcept {
-    return grad_y * (T{1} - y * y);
+  template <Number V>
+  [[nodiscard, gnu::always_inline]] static constexpr V gradient(V y, V grad_y) noexcept {
+    return grad_y * (math::ScalarOf<V>{1} - y * y);
   }
 };
 

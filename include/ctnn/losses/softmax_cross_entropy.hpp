@@ -7,6 +7,7 @@
 
 #include <ctnn/losses/detail/softmax.hpp>
 #include <ctnn/losses/label.hpp>
+#include <ctnn/math/number.hpp>
 #include <ctnn/tensor/scalar.hpp>
 
 namespace ctnn {
@@ -43,6 +44,32 @@ struct SoftmaxCrossEntropy {
     }
     gradient[label.index] += smoothing;
     return (1 - smoothing) * loss + share * sum;
+  }
+
+  static constexpr bool takes_lanes = true;
+
+  /// The same for several samples, one in each lane.
+  template <Lanes V, std::size_t Outputs>
+  [[nodiscard]] V values_and_gradients(const V (&z)[Outputs], math::IntegerOf<V> labels, V (&gradient)[Outputs]) const noexcept {
+    using T = math::ScalarOf<V>;
+    const detail::LogSum<V> log_sum = detail::softmax<Outputs>(z, gradient);
+    const auto valid = (labels >= 0) & (labels < static_cast<int>(Outputs));
+    const T smoothing = static_cast<T>(label_smoothing), share = smoothing / T{Outputs};
+    V logit{}, sum{};
+    for (std::size_t i = 0; i < Outputs; ++i) {
+      const auto is_label = labels == static_cast<int>(i);
+      logit = math::select(is_label, z[i], logit);
+      gradient[i] = math::select(is_label, gradient[i] - T{1}, gradient[i]);
+      if (smoothing != 0) {
+        sum += log_sum.cross_entropy(z[i]);
+        gradient[i] -= share;
+        gradient[i] = math::select(is_label, gradient[i] + smoothing, gradient[i]);
+      }
+      gradient[i] = math::select(valid, gradient[i], T{0});
+    }
+    const V loss = log_sum.cross_entropy(logit);
+    return math::select(valid, smoothing == 0 ? loss : (T{1} - smoothing) * loss + share * sum,
+                        std::numeric_limits<T>::quiet_NaN());
   }
 };
 

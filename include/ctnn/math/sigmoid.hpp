@@ -2,17 +2,17 @@
 #pragma once
 
 #include <ctnn/math/exp.hpp>
-#include <ctnn/tensor/scalar.hpp>
+#include <ctnn/math/number.hpp>
 
 namespace ctnn {
 #include <ctnn/begin_target.inc>
 namespace math {
 
-/// Logistic function 1 / (1 + e^-x). The exponent is never positive, so nothing overflows: sigmoid(-1000) is 0, sigmoid(1000) is 1.
-template <Scalar T>
-[[nodiscard]] constexpr T sigmoid(T x) noexcept {
-  const T e = exp(x < 0 ? x : -x);
-  return (x < 0 ? e : T{1}) / (T{1} + e);
+/// Logistic function 1 / (1 + e^-x). Where e^-x is infinite, below -88.72 (float) or -709.78 (double), it is 0.
+template <Number V>
+[[nodiscard, gnu::always_inline]] constexpr V sigmoid(V x) noexcept {
+  using T = ScalarOf<V>;
+  return T{1} / (T{1} + exp(-x));
 }
 
 }  // namespace math

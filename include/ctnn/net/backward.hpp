@@ -5,7 +5,7 @@
 #include <type_traits>
 
 #include <ctnn/concepts.hpp>
-#include <ctnn/kernels/element.hpp>
+#include <ctnn/kernels/block.hpp>
 #include <ctnn/net/checks.hpp>
 #include <ctnn/net/detail/for_each_index.hpp>
 #include <ctnn/net/detail/stage.hpp>
@@ -25,19 +25,20 @@ template <class Net, std::size_t Batch, class ReceiverOf>
 constexpr void backward_samples(const Net& net, Tape<Net, Batch>& tape, ReceiverOf receiver_of) noexcept {
   using T = typename Net::ScalarType;
   constexpr std::size_t last = Tape<Net, Batch>::last;
-  {
-    using Activation = typename Net::template Stage<last>::Activation;
-    const auto through = detail::Through<Activation, decltype(tape.outputs())>{tape.outputs()};
+  using LastActivation = typename Net::template Stage<last>::Activation;
+  if constexpr (!std::is_same_v<LastActivation, Identity>) {
+    const auto through = detail::Through<LastActivation, decltype(tape.outputs())>{tape.outputs()};
     const auto gradient = tape.template gradient_of<last>();
-    kernels::for_each_element<Batch, Net::output_shape.size()>(
-        [&](Element at) { at.store(gradient, through(at, at.load(gradient))); });
+    kernels::for_each_block<T, Batch, Net::output_shape.size()>(
+        [&](auto at) { at.store(gradient, through(at, at.load(gradient))); });
   }
   if constexpr (Net::well_formed)
     detail::for_each_index<Net::stage_count>([&](auto from_the_end) {
       constexpr std::size_t s = last - from_the_end;
       using Stage = typename Net::template Stage<s>;
       const auto x = tape.template input_of<s>();
-      const MatrixView<const T, Batch, Stage::outputs> grad_y = tape.template gradient_of<s>();
+      const MatrixView<const T, Batch, Stage::outputs, Tape<Net, Batch>::template stride<s>> grad_y =
+          tape.template gradient_of<s>();
       const auto receiver = [&] {
         if constexpr (Stage::has_parameters) return receiver_of(std::integral_constant<std::size_t, Stage::layer_index>{});
         else return NotNeeded{};

@@ -17,14 +17,14 @@ namespace ctnn {
 /// Forward pass over the first `count` samples of a batch, input_at(0) ... input_at(count - 1); count is at least 1.
 /// Rows after them repeat the first sample: a batch is a capacity.
 template <class Net, std::size_t Batch, class InputAt>
-constexpr MatrixView<const typename Net::ScalarType, Batch, Net::output_shape.size()> forward_samples(
-    const Net& net, std::size_t count, InputAt input_at, Tape<Net, Batch>& tape) noexcept {
+constexpr typename Tape<Net, Batch>::Outputs forward_samples(const Net& net, std::size_t count, InputAt input_at,
+                                                             Tape<Net, Batch>& tape) noexcept {
   tape.count = count;
   for (std::size_t row = 0; row < Batch; ++row) tape.inputs[row] = input_at(row < count ? row : 0).data();
   if constexpr (Net::well_formed)
     detail::for_each_index<Net::stage_count>([&](auto s) {
       using Stage = typename Net::template Stage<s>;
-      Stage::Layer::forward(Stage::part_of(net), tape.template input_of<s>(), view(tape.template stage<s>()),
+      Stage::Layer::forward(Stage::part_of(net), tape.template input_of<s>(), tape.template output_of<s>(),
                             detail::Finish<typename Stage::Activation>{});
     });
   return tape.outputs();
@@ -36,8 +36,7 @@ constexpr MatrixView<const typename Net::ScalarType, Batch, Net::output_shape.si
 /// Errors   no inputs, or more than Batch in a span: nothing is computed, and backward gives zeros;
 ///          more than Batch in an array, or a temporary array: does not compile
 template <class Net, class Inputs, std::size_t Batch>
-constexpr MatrixView<const typename Net::ScalarType, Batch, Net::output_shape.size()> forward(const Net& net, Inputs&& inputs,
-                                                                                              Tape<Net, Batch>& tape) noexcept {
+constexpr typename Tape<Net, Batch>::Outputs forward(const Net& net, Inputs&& inputs, Tape<Net, Batch>& tape) noexcept {
   using Range = std::remove_cvref_t<Inputs>;
   constexpr bool lasting = std::is_lvalue_reference_v<Inputs> || is_span<Range>;
   static_assert(wrong::say<wrong::inputs_must_last<Range, lasting>>::value, "the inputs must outlive the backward pass");

@@ -7,8 +7,10 @@
 #include <utility>
 
 #include <ctnn/concepts.hpp>
-#include <ctnn/kernels/element.hpp>
+#include <ctnn/kernels/block.hpp>
+#include <ctnn/math/number.hpp>
 #include <ctnn/net/parameter_store.hpp>
+#include <ctnn/net/update_tensor.hpp>
 #include <ctnn/optimizers/rule.hpp>
 #include <ctnn/tensor/scalar.hpp>
 #include <ctnn/tensor/view.hpp>
@@ -27,8 +29,8 @@ struct AddGradients {
   template <class View>
   struct Callback {
     View to;
-    template <Scalar T>
-    constexpr void operator()(Element at, T gradient) const noexcept {
+    template <std::size_t Lanes, std::size_t Valid, Number V>
+    [[gnu::always_inline]] constexpr void operator()(Block<Lanes, Valid> at, V gradient) const noexcept {
       at.store(to, at.load(to) + gradient);
     }
   };
@@ -47,10 +49,11 @@ template <class Gradients>
   };
 }
 
-/// Only their squares, added up: for the norm of all gradients that the rule uses. In double, where a float's square is always finite.
+/// Only their squares, added up by column: for the norm of all gradients that the rule uses. (Within a column gradients come in the
+/// same order from every kernel.) In double, where a float's square is always finite.
 template <std::size_t Layer, class Rule>
 struct SumSquares {
-  double& sum;
+  double* column_sums;
 
   struct Ignore {
     template <Scalar T>
@@ -58,55 +61,13 @@ struct SumSquares {
   };
 
   template <Scalar T>
-  constexpr void operator()(Element, T gradient) const noexcept {
-    sum += static_cast<double>(gradient) * static_cast<double>(gradient);
+  constexpr void operator()(Element at, T gradient) const noexcept {
+    column_sums[at.column] += static_cast<double>(gradient) * static_cast<double>(gradient);
   }
   template <class Parameters, class Tensor>
   [[nodiscard]] constexpr auto operator[](Tensor Parameters::*) const noexcept {
     if constexpr (freezes<ParameterId{.layer = Layer, .rank = Tensor::rank}, Rule>) return Ignore{};
     else return *this;
-  }
-};
-
-/// What a rule sees of one number that the optimizer remembers for a weight. What it stores is kept back until all is known to be
-/// finite, and `changed` spares what was not stored the way to memory.
-template <Scalar T>
-struct Slot {
-  struct Value {
-    T value{0};
-    bool changed = false;
-  };
-  Value& kept;
-
-  [[nodiscard]] constexpr T load() const noexcept { return kept.value; }
-  constexpr void store(T value) const noexcept { kept = {value, true}; }
-};
-
-/// w = rule(w, g, slot...). A weight or slot that would become infinite or NaN stays as it was, and `finite` turns false.
-template <class View, class Rule, std::size_t Slots>
-struct UpdateTensor {
-  View weights;
-  std::array<View, Slots> slots;
-  Rule rule;
-  bool& finite;
-
-  template <Scalar T>
-  constexpr void operator()(Element at, T gradient) const noexcept {
-    update(at, gradient, std::make_index_sequence<Slots>{});
-  }
-
- private:
-  template <Scalar T, std::size_t... S>
-  constexpr void update(Element at, T gradient, std::index_sequence<S...>) const noexcept {
-    [[maybe_unused]] std::array<typename Slot<T>::Value, Slots> values{};
-    ((values[S].value = at.load(slots[S])), ...);
-    const T weight = rule(at.load(weights), gradient, Slot<T>{values[S]}...);
-    if (is_finite(weight) && (is_finite(values[S].value) && ...)) {
-      at.store(weights, weight);
-      ((values[S].changed ? at.store(slots[S], values[S].value) : void()), ...);
-    } else {
-      finite = false;
-    }
   }
 };
 
@@ -123,7 +84,7 @@ struct UpdateParameters {
     return [&]<std::size_t... S>(std::index_sequence<S...>) {
       constexpr ParameterId id{.layer = Layer, .rank = Tensor::rank};
       using View = decltype(view(parameters.*member));
-      return UpdateTensor<View, decltype(rule_for<id>(rule)), Slots>{
+      return UpdateTensor<View, std::remove_cvref_t<decltype(rule_for<id>(rule))>, Slots>{
           view(parameters.*member), {view(slots[S]->*member)...}, rule_for<id>(rule), finite};
     }(std::make_index_sequence<Slots>{});
   }

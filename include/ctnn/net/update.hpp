@@ -6,7 +6,7 @@
 #include <utility>
 
 #include <ctnn/concepts.hpp>
-#include <ctnn/kernels/element.hpp>
+#include <ctnn/kernels/block.hpp>
 #include <ctnn/net/for_each_tensor.hpp>
 #include <ctnn/net/optimizer_state.hpp>
 #include <ctnn/net/parameter_store.hpp>
@@ -33,16 +33,18 @@ template <std::size_t I, class Net, class Optimizer, class Rule>
 template <class Net, class Optimizer>
 constexpr bool update(Net& net, const typename Net::Gradients& gradients, const Optimizer& optimizer,
                       OptimizerState<Net, Optimizer>& state) noexcept {
-  const auto rule = rule_of<typename Net::ScalarType>(optimizer, ++state.steps, state.memory);
+  using T = typename Net::ScalarType;
+  const auto rule = rule_of<T>(optimizer, ++state.steps, state.memory);
   bool finite = true;
   [&]<std::size_t... S>(std::index_sequence<S...>) {
     for_each_tensor<Net>(
         [&](auto layer, const char*, auto& weights, const auto& gradient, auto&... slots) {
           constexpr ParameterId id{.layer = layer, .rank = std::remove_reference_t<decltype(weights)>::rank};
           using View = decltype(view(weights));
-          const UpdateTensor<View, decltype(rule_for<id>(rule)), sizeof...(S)> update_one{
+          const UpdateTensor<View, std::remove_cvref_t<decltype(rule_for<id>(rule))>, sizeof...(S)> update_block{
               view(weights), {view(slots)...}, rule_for<id>(rule), finite};
-          kernels::for_each_element<View::rows, View::columns>([&](Element at) { update_one(at, at.load(view(gradient))); });
+          kernels::for_each_block<T, View::rows, View::columns>(
+              [&](auto at) { kernels::deliver(update_block, at, at.load(view(gradient))); });
         },
         net, gradients, state.template slot<S>()...);
   }(std::make_index_sequence<Optimizer::slots>{});

@@ -3,7 +3,8 @@
 
 #include <cstddef>
 
-#include <ctnn/math/sqrt.hpp>
+#include <ctnn/kernels/lanes.hpp>
+#include <ctnn/math/number.hpp>
 #include <ctnn/tensor/scalar.hpp>
 
 namespace ctnn {
@@ -21,12 +22,14 @@ struct Adagrad {
   struct Rule {
     T learning_rate, epsilon, weight_decay;
 
-    template <class Slot>
-    constexpr T operator()(T w, T g, Slot squares) const noexcept {
+    static constexpr bool takes_lanes = true;
+
+    template <Number V, class Slot>
+    [[gnu::always_inline]] constexpr V operator()(V w, V g, Slot squares) const noexcept {
       g += weight_decay * w;
-      const T sum = squares.load() + g * g;
+      const V sum = squares.load() + g * g;
       squares.store(sum);
-      return w - learning_rate * g / (math::sqrt(sum) + epsilon);
+      return w - learning_rate * g / (kernels::sqrt(sum) + epsilon);
     }
   };
 

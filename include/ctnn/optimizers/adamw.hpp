@@ -3,6 +3,7 @@
 
 #include <cstddef>
 
+#include <ctnn/math/number.hpp>
 #include <ctnn/optimizers/adam.hpp>
 #include <ctnn/tensor/scalar.hpp>
 
@@ -21,8 +22,10 @@ struct AdamW {
     Adam::Rule<T> adam;
     T decay;
 
-    template <class Slot>
-    constexpr T operator()(T w, T g, Slot mean, Slot square) const noexcept {
+    static constexpr bool takes_lanes = true;
+
+    template <Number V, class Slot>
+    [[gnu::always_inline]] constexpr V operator()(V w, V g, Slot mean, Slot square) const noexcept {
       // Not w (1 - decay): in float, 1 - 1e-5 keeps but two digits of the 1e-5.
       return adam(w - decay * w, g, mean, square);
     }

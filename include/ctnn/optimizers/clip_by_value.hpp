@@ -5,6 +5,7 @@
 
 #include <ctnn/concepts.hpp>
 #include <ctnn/math/clamp.hpp>
+#include <ctnn/math/number.hpp>
 #include <ctnn/optimizers/rule.hpp>
 #include <ctnn/tensor/scalar.hpp>
 
@@ -24,8 +25,8 @@ struct ClipByValue : Optimizer {
     Inner inner;
     T limit;
 
-    template <class... Slots>
-    constexpr T operator()(T w, T g, Slots... slots) const noexcept {
+    template <Number V, class... Slots>
+    [[gnu::always_inline]] constexpr V operator()(V w, V g, Slots... slots) const noexcept {
       return inner(w, math::clamp(g, -limit, limit), slots...);
     }
     template <ParameterId Id>

@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include <ctnn/concepts.hpp>
+#include <ctnn/math/number.hpp>
 #include <ctnn/optimizers/rule.hpp>
 #include <ctnn/tensor/scalar.hpp>
 
@@ -27,9 +28,9 @@ struct ExponentialMovingAverage : Optimizer {
     Inner inner;
     T keep, share;
 
-    template <class Slot, class... Slots>
-    constexpr T operator()(T w, T g, Slot average, Slots... others) const noexcept {
-      const T new_w = inner(w, g, others...);
+    template <Number V, class Slot, class... Slots>
+    [[gnu::always_inline]] constexpr V operator()(V w, V g, Slot average, Slots... others) const noexcept {
+      const V new_w = inner(w, g, others...);
       average.store(keep * average.load() + share * new_w);
       return new_w;
     }

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 
+#include <ctnn/math/number.hpp>
 #include <ctnn/tensor/scalar.hpp>
 
 namespace ctnn {
@@ -16,10 +17,10 @@ struct Frozen {
   constexpr void scale_learning_rate(double) noexcept {}
 
   struct Rule {
-    static constexpr bool changes_nothing = true;
+    static constexpr bool changes_nothing = true, takes_lanes = true;
 
-    template <Scalar T>
-    constexpr T operator()(T w, T) const noexcept {
+    template <Number V>
+    [[gnu::always_inline]] constexpr V operator()(V w, V) const noexcept {
       return w;
     }
   };

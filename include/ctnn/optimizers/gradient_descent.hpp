@@ -3,6 +3,7 @@
 
 #include <cstddef>
 
+#include <ctnn/math/number.hpp>
 #include <ctnn/tensor/scalar.hpp>
 
 namespace ctnn {
@@ -18,7 +19,12 @@ struct GradientDescent {
   struct Rule {
     T learning_rate;
 
-    constexpr T operator()(T w, T g) const noexcept { return w - learning_rate * g; }
+    static constexpr bool takes_lanes = true;
+
+    template <Number V>
+    [[gnu::always_inline]] constexpr V operator()(V w, V g) const noexcept {
+      return w - learning_rate * g;
+    }
   };
 
   template <Scalar T>

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 
+#include <ctnn/math/number.hpp>
 #include <ctnn/tensor/scalar.hpp>
 
 namespace ctnn {
@@ -22,11 +23,13 @@ struct Lion {
   struct Rule {
     T learning_rate, decay, one_minus_beta1, one_minus_beta2;
 
-    template <class Slot>
-    constexpr T operator()(T w, T g, Slot mean) const noexcept {
-      const T m = mean.load(), c = m + one_minus_beta1 * (g - m);
+    static constexpr bool takes_lanes = true;
+
+    template <Number V, class Slot>
+    [[gnu::always_inline]] constexpr V operator()(V w, V g, Slot mean) const noexcept {
+      const V m = mean.load(), c = m + one_minus_beta1 * (g - m);
       mean.store(m + one_minus_beta2 * (g - m));
-      return w - decay * w - learning_rate * (c > 0 ? T{1} : c < 0 ? T{-1} : c);  // c is 0 there, or NaN, which stays
+      return w - decay * w - learning_rate * math::select(c > T{0}, T{1}, math::select(c < T{0}, T{-1}, c));  // c is 0 there, or NaN, which stays
     }
   };
 

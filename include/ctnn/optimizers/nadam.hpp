@@ -3,8 +3,10 @@
 
 #include <cstddef>
 
+#include <ctnn/kernels/lanes.hpp>
 #include <ctnn/math/exp.hpp>
 #include <ctnn/math/log.hpp>
+#include <ctnn/math/number.hpp>
 #include <ctnn/math/power.hpp>
 #include <ctnn/math/sqrt.hpp>
 #include <ctnn/tensor/scalar.hpp>
@@ -31,14 +33,16 @@ struct Nadam {
   struct Rule {
     T gradient_rate, mean_rate, one_minus_beta1, one_minus_beta2, epsilon, weight_decay;
 
-    template <class Slot>
-    constexpr T operator()(T w, T g, Slot mean, Slot square) const noexcept {
+    static constexpr bool takes_lanes = true;
+
+    template <Number V, class Slot>
+    [[gnu::always_inline]] constexpr V operator()(V w, V g, Slot mean, Slot square) const noexcept {
       g += weight_decay * w;
-      const T m0 = mean.load(), v0 = square.load();
-      const T m = m0 + one_minus_beta1 * (g - m0), v = v0 + one_minus_beta2 * (g * g - v0);
+      const V m0 = mean.load(), v0 = square.load();
+      const V m = m0 + one_minus_beta1 * (g - m0), v = v0 + one_minus_beta2 * (g * g - v0);
       mean.store(m);
       square.store(v);
-      return w - (gradient_rate * g + mean_rate * m) / (math::sqrt(v) + epsilon);
+      return w - (gradient_rate * g + mean_rate * m) / (kernels::sqrt(v) + epsilon);
     }
   };
 

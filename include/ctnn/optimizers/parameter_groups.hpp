@@ -7,6 +7,7 @@
 #include <utility>
 
 #include <ctnn/concepts.hpp>
+#include <ctnn/math/number.hpp>
 #include <ctnn/optimizers/rule.hpp>
 #include <ctnn/tensor/scalar.hpp>
 
@@ -87,16 +88,16 @@ struct ParameterGroups<Group<Where, Optimizer>, Rest...> : ParameterGroups<Rest.
   struct FirstSlots {
     Inner inner;
 
-    template <Scalar T, class... Slot>
-    constexpr T operator()(T w, T g, Slot... slot) const noexcept {
+    template <Number V, class... Slot>
+    [[gnu::always_inline]] constexpr V operator()(V w, V g, Slot... slot) const noexcept {
       if constexpr (Slots == sizeof...(Slot)) return inner(w, g, slot...);
       else if constexpr (Slots == 0) return inner(w, g);
       else return select(w, g, std::make_index_sequence<Slots>{}, std::initializer_list<std::common_type_t<Slot...>>{slot...});
     }
 
    private:
-    template <Scalar T, std::size_t... S, class Slot>
-    constexpr T select(T w, T g, std::index_sequence<S...>, std::initializer_list<Slot> all) const noexcept {
+    template <Number V, std::size_t... S, class Slot>
+    [[gnu::always_inline]] constexpr V select(V w, V g, std::index_sequence<S...>, std::initializer_list<Slot> all) const noexcept {
       return inner(w, g, all.begin()[S]...);
     }
   };

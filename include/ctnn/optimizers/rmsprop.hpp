@@ -3,7 +3,8 @@
 
 #include <cstddef>
 
-#include <ctnn/math/sqrt.hpp>
+#include <ctnn/kernels/lanes.hpp>
+#include <ctnn/math/number.hpp>
 #include <ctnn/tensor/scalar.hpp>
 
 namespace ctnn {
@@ -23,12 +24,14 @@ struct RMSProp {
   struct Rule {
     T learning_rate, one_minus_alpha, epsilon, momentum, weight_decay;
 
-    template <class Slot>
-    constexpr T operator()(T w, T g, Slot square, Slot velocity) const noexcept {
+    static constexpr bool takes_lanes = true;
+
+    template <Number V, class Slot>
+    [[gnu::always_inline]] constexpr V operator()(V w, V g, Slot square, Slot velocity) const noexcept {
       g += weight_decay * w;
-      const T v0 = square.load(), v = v0 + one_minus_alpha * (g * g - v0);
+      const V v0 = square.load(), v = v0 + one_minus_alpha * (g * g - v0);
       square.store(v);
-      T step = g / (math::sqrt(v) + epsilon);
+      V step = g / (kernels::sqrt(v) + epsilon);
       if (momentum != 0) {  // b is not touched otherwise: its memory costs more than the arithmetic
         step += momentum * velocity.load();
         velocity.store(step);

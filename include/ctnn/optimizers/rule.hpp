@@ -57,6 +57,11 @@ template <class Rule>
   requires requires(Rule rule) { rule.inner; }
 inline constexpr bool is_frozen<Rule> = is_frozen<std::remove_cvref_t<decltype(Rule::inner)>>;
 
+/// A wrapping rule takes lanes when the rule inside does.
+template <class Rule>
+  requires requires(Rule rule) { rule.inner; }
+inline constexpr bool takes_lanes<Rule> = takes_lanes<std::remove_cvref_t<decltype(Rule::inner)>>;
+
 /// Whether a rule leaves one tensor as it is.
 template <ParameterId Id, class Rule>
 inline constexpr bool freezes = is_frozen<std::remove_cvref_t<decltype(rule_for<Id>(std::declval<const Rule&>()))>>;

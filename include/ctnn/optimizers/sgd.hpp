@@ -3,6 +3,8 @@
 
 #include <cstddef>
 
+#include <ctnn/math/number.hpp>
+#include <ctnn/optimizers/gradient_descent.hpp>
 #include <ctnn/tensor/scalar.hpp>
 
 namespace ctnn {
@@ -23,11 +25,17 @@ struct SGD {
     T learning_rate, momentum, weight_decay;
     bool nesterov;
 
-    template <class Slot>
-    constexpr T operator()(T w, T g, Slot velocity) const noexcept {
+    static constexpr bool takes_lanes = true;
+
+    /// Most often it is no more than gradient descent: cheaper in the middle of a kernel.
+    [[nodiscard]] constexpr bool is_simple() const noexcept { return momentum == 0 && weight_decay == 0; }
+    [[nodiscard]] constexpr auto simple() const noexcept { return GradientDescent::Rule<T>{learning_rate}; }
+
+    template <Number V, class Slot>
+    [[gnu::always_inline]] constexpr V operator()(V w, V g, Slot velocity) const noexcept {
       g += weight_decay * w;
       if (momentum != 0) {  // v is not touched otherwise: its memory costs more than the arithmetic
-        const T v = momentum * velocity.load() + g;
+        const V v = momentum * velocity.load() + g;
         velocity.store(v);
         g = nesterov ? g + momentum * v : v;
       }

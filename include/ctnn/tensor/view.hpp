@@ -14,7 +14,7 @@ template <class T, std::size_t Rows, std::size_t Columns, std::size_t RowStride 
 struct MatrixView {
   T* data;
 
-  static constexpr std::size_t rows = Rows, columns = Columns;
+  static constexpr std::size_t rows = Rows, columns = Columns, row_stride = RowStride, column_stride = ColumnStride;
 
   constexpr T& operator()(std::size_t row, std::size_t column) const noexcept {
     return data[row * RowStride + column * ColumnStride];

@@ -3,33 +3,45 @@
 
 #include <cstddef>
 
+#include <ctnn/kernels/block.hpp>
 #include <ctnn/kernels/reductions.hpp>
 #include <ctnn/math/exp.hpp>
 #include <ctnn/math/log.hpp>
+#include <ctnn/math/number.hpp>
 #include <ctnn/tensor/scalar.hpp>
+#include <ctnn/tensor/view.hpp>
 
 namespace ctnn {
 #include <ctnn/begin_target.inc>
 namespace detail {
 
 /// What all classes of one sample share: the largest logit, and the logarithm of the sum of all e^(z - peak).
-template <Scalar T>
+template <Number V>
 struct LogSum {
-  T peak, log_total;
+  V peak, log_total;
 
   /// -log softmax(z)_i of the logit z_i.
-  [[nodiscard]] constexpr T cross_entropy(T logit) const noexcept { return log_total - (logit - peak); }
+  [[nodiscard]] constexpr V cross_entropy(V logit) const noexcept { return log_total - (logit - peak); }
 };
 
-/// Writes the probabilities softmax(z).
-template <std::size_t Size, Scalar T>
-constexpr LogSum<T> softmax(const T* z, T* probabilities) noexcept {
+/// Writes the probabilities softmax(z), of one sample or of one in each lane.
+template <std::size_t Size, Number V>
+constexpr LogSum<V> softmax(const V* z, V* probabilities) noexcept {
   // Subtracts the largest logit first; exp overflows float above 88.7.
-  const T peak = kernels::largest<Size>(z);
-  for (std::size_t i = 0; i < Size; ++i) probabilities[i] = math::exp(z[i] - peak);
-  const T total = kernels::sum<Size>(probabilities), scale = 1 / total;
-  for (std::size_t i = 0; i < Size; ++i) probabilities[i] *= scale;
-  return {peak, math::log(total)};
+  const V peak = kernels::largest<Size>(z);
+  if constexpr (Scalar<V>) {
+    const MatrixView<const V, 1, Size> logits{z};
+    const MatrixView<V, 1, Size> result{probabilities};
+    kernels::for_each_block<V, 1, Size>([&](auto at) { at.store(result, math::exp(at.load(logits) - peak)); });
+    const V total = kernels::sum<Size>(probabilities), scale = 1 / total;
+    kernels::for_each_block<V, 1, Size>([&](auto at) { at.store(result, at.load(result) * scale); });
+    return {peak, math::log(total)};
+  } else {
+    for (std::size_t i = 0; i < Size; ++i) probabilities[i] = math::exp(z[i] - peak);
+    const V total = kernels::sum<Size>(probabilities), scale = math::ScalarOf<V>{1} / total;
+    for (std::size_t i = 0; i < Size; ++i) probabilities[i] *= scale;
+    return {peak, math::log(total)};
+  }
 }
 
 }  // namespace detail

@@ -7,7 +7,7 @@
 #include <ctnn/concepts.hpp>
 #include <ctnn/initializers/glorot_uniform.hpp>
 #include <ctnn/initializers/he_uniform.hpp>
-#include <ctnn/kernels/element.hpp>
+#include <ctnn/kernels/block.hpp>
 #include <ctnn/layers/identity.hpp>
 #include <ctnn/net/checks.hpp>
 #include <ctnn/net/parameter_store.hpp>
@@ -22,23 +22,24 @@ namespace detail {
 struct PassThrough {
   template <Scalar T, std::size_t Batch, std::size_t Size, std::size_t Stride, class X, class Finish>
   static constexpr void forward(NoParameters, X x, MatrixView<T, Batch, Size, Stride> y, Finish finish) noexcept {
-    kernels::for_each_element<Batch, Size>([&](Element at) { at.store(y, finish(at, at.load(x))); });
+    kernels::for_each_block<T, Batch, Size>([&](auto at) { at.store(y, finish(at, at.load(x))); });
   }
   template <Scalar T, std::size_t Batch, std::size_t Size, std::size_t Stride, class X, class GradX, class Through,
             class Gradients>
   static constexpr void backward(NoParameters, X, MatrixView<const T, Batch, Size, Stride> grad_y, GradX grad_x, Through through,
                                  Gradients) noexcept {
     if constexpr (Needed<GradX>)
-      kernels::for_each_element<Batch, Size>([&](Element at) { at.store(grad_x, through(at, at.load(grad_y))); });
+      kernels::for_each_block<T, Batch, Size>([&](auto at) { at.store(grad_x, through(at, at.load(grad_y))); });
   }
 };
 
 /// The activation after a layer. (Named, not lambdas: stages of the same layer and activation share their code.)
 template <class Activation>
 struct Finish {
-  template <class At, class V>
-  constexpr V operator()(At, V value) const noexcept {
-    return Activation::value(value);
+  template <class At, Number V>
+  [[gnu::always_inline]] constexpr V operator()(At, V value) const noexcept {
+    if constexpr (Scalar<V> || takes_lanes<Activation>) return Activation::value(value);
+    else return kernels::each_lane([](auto x) { return Activation::value(x); }, value);
   }
 };
 
@@ -46,9 +47,10 @@ struct Finish {
 template <class Activation, class View>
 struct Through {
   View y;
-  template <class At, class V>
-  constexpr V operator()(At at, V grad) const noexcept {
-    return Activation::gradient(static_cast<V>(at.load(y)), grad);
+  template <class At, Number V>
+  [[gnu::always_inline]] constexpr V operator()(At at, V grad) const noexcept {
+    if constexpr (Scalar<V> || takes_lanes<Activation>) return Activation::gradient(V(at.load(y)), grad);
+    else return kernels::each_lane([](auto value, auto grad_value) { return Activation::gradient(value, grad_value); }, V(at.load(y)), grad);
   }
 };
 

@@ -32,6 +32,20 @@ struct NormLimit {
 // Both kinds of step return the mean loss of the samples before the update. It is NaN when the update could not be made everywhere;
 // when it is not finite itself, nothing is updated.
 
+/// The most columns that a tensor of the net has.
+template <class Net>
+inline constexpr std::size_t widest_tensor = [] {
+  std::size_t widest = 1;
+  Unmade<typename Net::Gradients> unmade;
+  for_each_tensor<Net>(
+      [&](auto, const char*, auto& tensor) {
+        constexpr std::size_t columns = decltype(view(tensor))::columns;
+        if (columns > widest) widest = columns;
+      },
+      unmade.parameters);
+  return widest;
+}();
+
 /// Updates each weight while its gradient is in a register: gradients are never stored. A limit costs a backward pass more, which
 /// only measures the norm. (The gradients are linear in dL/doutputs: shortening that shortens them all.)
 template <class Net, std::size_t Batch, class Loss, class Optimizer, class SampleAt, class Limit>
@@ -47,9 +61,10 @@ constexpr typename Net::ScalarType fused_step(Net& net, Tape<Net, Batch>& tape, 
   if (!is_finite(mean)) return mean;
   if constexpr (requires { norm.limit; })
     if (norm.limit > 0) {
-      double sum = 0;
       using Rule = decltype(rule_of<T>(optimizer, state.steps, state.memory));
-      backward_samples(net, tape, [&](auto layer) { return SumSquares<ChoosesByParameter<Rule> ? layer : 0, Rule>{sum}; });
+      double squares[widest_tensor<Net>]{};
+      backward_samples(net, tape, [&](auto layer) { return SumSquares<ChoosesByParameter<Rule> ? layer : 0, Rule>{squares}; });
+      const double sum = kernels::sum<widest_tensor<Net>>(squares);
       if (!is_finite(sum)) return nan;
       batch_loss(tape, loss, count, scale * static_cast<T>(clip_factor(math::sqrt(sum), norm.limit)), target_at);
     }
