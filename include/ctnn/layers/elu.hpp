@@ -2,7 +2,7 @@
 #pragma once
 
 #include <ctnn/math/expm1.hpp>
-#include <ctnn/tensor/scalar.hpp>
+#include <ctnn/math/number.hpp>
 
 namespace ctnn {
 #include <ctnn/begin_target.inc>
@@ -19,14 +19,18 @@ template <Alpha Factor = Alpha{}>
 struct ELU {
   static constexpr bool is_valid = Factor.value >= 0;
   static constexpr double negative_slope = 0;  // the weights before it as He et al. draw them, which its authors did
+  static constexpr bool takes_lanes = true;
 
-  template <Scalar T>
-  [[nodiscard]] static constexpr T value(T x) noexcept {
-    return x > T{0} ? x : math::expm1(x) * static_cast<T>(Factor.value);
+  template <Number V>
+  [[nodiscard, gnu::always_inline]] static constexpr V value(V x) noexcept {
+    using T = math::ScalarOf<V>;
+    const V left = math::expm1(math::select(x > T{0}, T{0}, x)) * static_cast<T>(Factor.value);
+    return math::select(x > T{0}, x, left);
   }
-  template <Scalar T>
-  [[nodiscard]] static constexpr T gradient(T y, T grad_y) noexcept {
-    return y > T{0} ? grad_y : grad_y * (y + static_cast<T>(Factor.value));
+  template <Number V>
+  [[nodiscard, gnu::always_inline]] static constexpr V gradient(V y, V grad_y) noexcept {
+    using T = math::ScalarOf<V>;
+    return grad_y * math::select(y > T{0}, T{1}, y + static_cast<T>(Factor.value));
   }
 };
 

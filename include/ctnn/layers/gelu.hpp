@@ -5,7 +5,7 @@
 #include <ctnn/math/clamp.hpp>
 #include <ctnn/math/erf.hpp>
 #include <ctnn/math/exp.hpp>
-#include <ctnn/tensor/scalar.hpp>
+#include <ctnn/math/number.hpp>
 
 namespace ctnn {
 #include <ctnn/begin_target.inc>
@@ -14,14 +14,17 @@ namespace ctnn {
 /// dy/dx = F(x) + x e^(-x^2 / 2) / sqrt(2 pi).
 struct GELU : Elementwise<GELU> {
   static constexpr double negative_slope = 0;
+  static constexpr bool takes_lanes = true;
 
-  template <Scalar T>
-  [[nodiscard]] static constexpr T value(T x) noexcept {
-    return (x < -limit<T> ? -limit<T> : x) * distribution(x);
+  template <Number V>
+  [[nodiscard, gnu::always_inline]] static constexpr V value(V x) noexcept {
+    using T = math::ScalarOf<V>;
+    return math::select(x < -limit<T>, -limit<T>, x) * distribution(x);
   }
-  template <Scalar T>
-  [[nodiscard]] static constexpr T derivative(T x) noexcept {
-    const T z = math::clamp(x, -limit<T>, limit<T>);
+  template <Number V>
+  [[nodiscard, gnu::always_inline]] static constexpr V derivative(V x) noexcept {
+    using T = math::ScalarOf<V>;
+    const V z = math::clamp(x, -limit<T>, limit<T>);
     return distribution(z) + z * (math::exp(T(-0.5) * z * z) * T(0.398942280401432677940));
   }
 
@@ -30,8 +33,9 @@ struct GELU : Elementwise<GELU> {
   template <Scalar T>
   static constexpr T limit{40};
 
-  template <Scalar T>
-  static constexpr T distribution(T x) noexcept {
+  template <Number V>
+  [[gnu::always_inline]] static constexpr V distribution(V x) noexcept {
+    using T = math::ScalarOf<V>;
     return T(0.5) * (T{1} + math::erf(x * T(0.707106781186547524401)));
   }
 };

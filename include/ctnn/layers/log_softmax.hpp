@@ -26,8 +26,11 @@ struct LogSoftmax {
   template <Scalar T, std::size_t Batch, std::size_t Size, std::size_t Stride, class X, class Finish>
   static constexpr void forward(NoParameters, X x, MatrixView<T, Batch, Size, Stride> y, Finish finish) noexcept {
     for (std::size_t row = 0; row < Batch; ++row) {
-      const T peak = exponentials<Size>(x.row(row), y.row(row)), log_sum = math::log(kernels::sum<Size>(y.row(row)));
-      for (std::size_t i = 0; i < Size; ++i) y(row, i) = finish(Element{row, i}, (x(row, i) - peak) - log_sum);
+      const T peak = kernels::largest<Size>(x.row(row)), log_sum = math::log(exponentials<T, Size>(x, y, row, peak));
+      kernels::for_each_block<T, 1, Size>([&](auto at) {
+        at.row = row;
+        at.store(y, finish(at, (at.load(x) - peak) - log_sum));
+      });
     }
   }
 
@@ -35,22 +38,29 @@ struct LogSoftmax {
             class Gradients>
   static constexpr void backward(NoParameters, X x, MatrixView<const T, Batch, Size, Stride> grad_y, GradX grad_x,
                                  Through through, Gradients) noexcept {
-    if constexpr (Needed<GradX>)  // a layer is handed x, not y: the exponentials are taken again
+    if constexpr (Needed<GradX>)  // a layer is handed x, not y: the exponentials are taken again, in grad_x
       for (std::size_t row = 0; row < Batch; ++row) {
-        Vector<T, Size> e;
-        exponentials<Size>(x.row(row), e.values.data());
-        const T scale = kernels::sum<Size>(grad_y.row(row)) / kernels::sum<Size>(e.values.data());
-        for (std::size_t i = 0; i < Size; ++i) grad_x(row, i) = through(Element{row, i}, grad_y(row, i) - e[i] * scale);
+        const T sum = exponentials<T, Size>(x, grad_x, row, kernels::largest<Size>(x.row(row)));
+        const T scale = kernels::sum<Size>(grad_y.row(row)) / sum;
+        kernels::for_each_block<T, 1, Size>([&](auto at) {
+          at.row = row;
+          at.store(grad_x, through(at, at.load(grad_y) - at.load(grad_x) * scale));
+        });
       }
   }
 
  private:
-  /// e^(x - peak); returns the peak. Subtracts the largest logit first; exp overflows float above 88.7.
-  template <std::size_t Size, Scalar T>
-  static constexpr T exponentials(const T* x, T* e) noexcept {
-    const T peak = kernels::largest<Size>(x);
-    for (std::size_t i = 0; i < Size; ++i) e[i] = math::exp(x[i] - peak);
-    return peak;
+  /// e = e^(x - peak); returns their sum. Subtracts the largest logit first; exp overflows float above 88.7.
+  template <Scalar T, std::size_t Size, class X, class Y>
+  static constexpr T exponentials(X x, Y e, std::size_t row, T peak) noexcept {
+    kernels::Reduction<T, Size, kernels::Add> sum;
+    kernels::for_each_block<T, 1, Size>([&](auto at) {
+      at.row = row;
+      const auto exponential = math::exp(at.load(x) - peak);
+      at.store(e, exponential);
+      sum.add(at, exponential);
+    });
+    return sum.result();
   }
 };
 

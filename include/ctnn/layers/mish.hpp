@@ -4,7 +4,7 @@
 #include <ctnn/layers/elementwise.hpp>
 #include <ctnn/math/clamp.hpp>
 #include <ctnn/math/exp.hpp>
-#include <ctnn/tensor/scalar.hpp>
+#include <ctnn/math/number.hpp>
 
 namespace ctnn {
 #include <ctnn/begin_target.inc>
@@ -13,23 +13,26 @@ namespace ctnn {
 /// dy/dx = n / (n + 2) + 4 x e (1 + e) / (n + 2)^2.
 struct Mish : Elementwise<Mish> {
   static constexpr double negative_slope = 0;
+  static constexpr bool takes_lanes = true;
 
-  template <Scalar T>
-  [[nodiscard]] static constexpr T value(T x) noexcept {
-    const T e = math::exp(bounded(x)), n = e * (e + T{2});
-    return (x < T{-1000} ? T{-1000} : x) * (n / (n + T{2}));
+  template <Number V>
+  [[nodiscard, gnu::always_inline]] static constexpr V value(V x) noexcept {
+    using T = math::ScalarOf<V>;
+    const V e = math::exp(bounded(x)), n = e * (e + T{2});
+    return math::select(x < T{-1000}, T{-1000}, x) * (n / (n + T{2}));
   }
-  template <Scalar T>
-  [[nodiscard]] static constexpr T derivative(T x) noexcept {
-    const T z = bounded(x), e = math::exp(z), n = e * (e + T{2}), below = T{1} / (n + T{2});
+  template <Number V>
+  [[nodiscard, gnu::always_inline]] static constexpr V derivative(V x) noexcept {
+    using T = math::ScalarOf<V>;
+    const V z = bounded(x), e = math::exp(z), n = e * (e + T{2}), below = T{1} / (n + T{2});
     return n * below + T{4} * z * (e * below) * ((T{1} + e) * below);
   }
 
  private:
   /// n / (n + 2) is 0 or 1 beyond: infinity times 0 would be NaN, and e^x overflow.
-  template <Scalar T>
-  static constexpr T bounded(T x) noexcept {
-    return math::clamp(x, T{-1000}, T{30});
+  template <Number V>
+  [[gnu::always_inline]] static constexpr V bounded(V x) noexcept {
+    return math::clamp(x, -1000, 30);
   }
 };
 

@@ -6,6 +6,7 @@
 #include <ctnn/concepts.hpp>
 #include <ctnn/kernels/block.hpp>
 #include <ctnn/kernels/reductions.hpp>
+#include <ctnn/math/number.hpp>
 #include <ctnn/random/random.hpp>
 #include <ctnn/tensor/scalar.hpp>
 #include <ctnn/tensor/shape.hpp>
@@ -55,9 +56,9 @@ struct PReLU : detail::PReLUInput<Slopes> {
   template <Scalar T, std::size_t Batch, std::size_t Size, std::size_t Stride, class X, class Finish>
   static constexpr void forward(const Parameters<T>& parameters, X x, MatrixView<T, Batch, Size, Stride> y,
                                 Finish finish) noexcept {
-    kernels::for_each_block<T, Batch, Size>([&](Element at) {
-      const T input = at.load(x);
-      at.store(y, finish(at, input > T{0} ? input : input * slope_at(parameters, at)));
+    kernels::for_each_block<T, Batch, Size>([&](auto at) {
+      const auto input = at.load(x);
+      at.store(y, finish(at, input * slope_of(input, parameters, at)));
     });
   }
 
@@ -66,27 +67,36 @@ struct PReLU : detail::PReLUInput<Slopes> {
   static constexpr void backward(const Parameters<T>& parameters, X x, MatrixView<const T, Batch, Size, Stride> grad_y,
                                  GradX grad_x, Through through, Gradients gradients) noexcept {
     if constexpr (Needed<GradX>)
-      kernels::for_each_block<T, Batch, Size>([&](Element at) {
-        const T gradient = at.load(grad_y);
-        at.store(grad_x, through(at, at.load(x) > T{0} ? gradient : gradient * slope_at(parameters, at)));
-      });
+      kernels::for_each_block<T, Batch, Size>(
+          [&](auto at) { at.store(grad_x, through(at, at.load(grad_y) * slope_of(at.load(x), parameters, at))); });
     Vector<T, Slopes> sums{};
+    [[maybe_unused]] const EachRow<T> all_sums{sums.values.data()};
     for (std::size_t row = 0; row < Batch; ++row) {
-      Vector<T, Size> products;
-      for (std::size_t i = 0; i < Size; ++i) products[i] = x(row, i) > T{0} ? T{0} : x(row, i) * grad_y(row, i);
-      if constexpr (Slopes == 1) sums[0] += kernels::sum<Size>(products.values.data());
-      else
-        for (std::size_t i = 0; i < Size; ++i) sums[i] += products[i];
+      kernels::Reduction<T, Size, kernels::Add> sum;
+      kernels::for_each_block<T, 1, Size>([&](auto at) {
+        at.row = row;
+        const auto input = at.load(x), product = math::select(input > T{0}, T{0}, input * at.load(grad_y));
+        if constexpr (Slopes == 1) sum.add(at, product);
+        else at.store(all_sums, at.load(all_sums) + product);
+      });
+      if constexpr (Slopes == 1) sums[0] += sum.result();
     }
     const auto receive = gradients[&Parameters<T>::slopes];
-    for (std::size_t i = 0; i < Slopes; ++i) receive(Element{0, i}, sums[i]);
+    kernels::for_each_block<T, 1, Slopes>([&](auto at) { kernels::deliver(receive, at, at.load(view(sums))); });
   }
 
  private:
-  static constexpr std::size_t slope_of(Element at) noexcept { return Slopes == 1 ? 0 : at.column; }
-  template <Scalar T>
-  static constexpr T slope_at(const Parameters<T>& parameters, Element at) noexcept {
-    return parameters.slopes[slope_of(at)];
+  /// A vector of slopes, seen as a row for each sample.
+  template <class T>
+  using EachRow = MatrixView<T, 1, Slopes, 0>;
+
+  /// dy/dx.
+  template <Scalar T, Number V, class At>
+  [[gnu::always_inline]] static constexpr V slope_of(V x, const Parameters<T>& parameters, At at) noexcept {
+    V slope{};
+    if constexpr (Slopes == 1) slope = math::splat<V>(parameters.slopes[0]);
+    else slope = at.load(EachRow<const T>{parameters.slopes.values.data()});
+    return math::select(x > T{0}, T{1}, slope);
   }
 };
 

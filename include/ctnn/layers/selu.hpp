@@ -2,7 +2,7 @@
 #pragma once
 
 #include <ctnn/math/expm1.hpp>
-#include <ctnn/tensor/scalar.hpp>
+#include <ctnn/math/number.hpp>
 
 namespace ctnn {
 #include <ctnn/begin_target.inc>
@@ -13,14 +13,18 @@ struct SELU {
   static constexpr double scale = 1.0507009873554804934193349852946, alpha = 1.6732632423543772848170429916717;
   // Self-normalization asks for weights of variance 1 / fan_in, which is HeUniform's for the slope 1.
   static constexpr double negative_slope = 1;
+  static constexpr bool takes_lanes = true;
 
-  template <Scalar T>
-  [[nodiscard]] static constexpr T value(T x) noexcept {
-    return x > T{0} ? x * static_cast<T>(scale) : math::expm1(x) * static_cast<T>(scale * alpha);
+  template <Number V>
+  [[nodiscard, gnu::always_inline]] static constexpr V value(V x) noexcept {
+    using T = math::ScalarOf<V>;
+    const V right = math::select(x > T{0}, x, T{0}), left = math::expm1(math::select(x > T{0}, T{0}, x));
+    return right * static_cast<T>(scale) + left * static_cast<T>(scale * alpha);
   }
-  template <Scalar T>
-  [[nodiscard]] static constexpr T gradient(T y, T grad_y) noexcept {
-    return grad_y * (y > T{0} ? static_cast<T>(scale) : y + static_cast<T>(scale * alpha));
+  template <Number V>
+  [[nodiscard, gnu::always_inline]] static constexpr V gradient(V y, V grad_y) noexcept {
+    using T = math::ScalarOf<V>;
+    return grad_y * math::select(y > T{0}, static_cast<T>(scale), y + static_cast<T>(scale * alpha));
   }
 };
 

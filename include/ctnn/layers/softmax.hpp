@@ -26,8 +26,11 @@ struct Softmax {
   template <Scalar T, std::size_t Batch, std::size_t Size, std::size_t Stride, class X, class Finish>
   static constexpr void forward(NoParameters, X x, MatrixView<T, Batch, Size, Stride> y, Finish finish) noexcept {
     for (std::size_t row = 0; row < Batch; ++row) {
-      const T scale = exponentials<Size>(x.row(row), y.row(row));
-      for (std::size_t i = 0; i < Size; ++i) y(row, i) = finish(Element{row, i}, y(row, i) * scale);
+      const T scale = exponentials<T, Size>(x, y, row);
+      kernels::for_each_block<T, 1, Size>([&](auto at) {
+        at.row = row;
+        at.store(y, finish(at, at.load(y) * scale));
+      });
     }
   }
 
@@ -35,23 +38,37 @@ struct Softmax {
             class Gradients>
   static constexpr void backward(NoParameters, X x, MatrixView<const T, Batch, Size, Stride> grad_y, GradX grad_x,
                                  Through through, Gradients) noexcept {
-    if constexpr (Needed<GradX>)  // a layer is handed x, not y: the exponentials are taken again
+    if constexpr (Needed<GradX>)  // a layer is handed x, not y: the exponentials are taken again, in grad_x
       for (std::size_t row = 0; row < Batch; ++row) {
-        Vector<T, Size> y, products;
-        const T scale = exponentials<Size>(x.row(row), y.values.data());
-        for (std::size_t i = 0; i < Size; ++i) products[i] = grad_y(row, i) * (y[i] *= scale);
-        const T weighted_sum = kernels::sum<Size>(products.values.data());
-        for (std::size_t i = 0; i < Size; ++i) grad_x(row, i) = through(Element{row, i}, y[i] * (grad_y(row, i) - weighted_sum));
+        const T scale = exponentials<T, Size>(x, grad_x, row);
+        kernels::Reduction<T, Size, kernels::Add> weighted_sum;
+        kernels::for_each_block<T, 1, Size>([&](auto at) {
+          at.row = row;
+          const auto y = at.load(grad_x) * scale;
+          at.store(grad_x, y);
+          weighted_sum.add(at, at.load(grad_y) * y);
+        });
+        const T mean = weighted_sum.result();
+        kernels::for_each_block<T, 1, Size>([&](auto at) {
+          at.row = row;
+          at.store(grad_x, through(at, at.load(grad_x) * (at.load(grad_y) - mean)));
+        });
       }
   }
 
  private:
-  /// e^(x - peak); returns 1 / their sum. Subtracts the largest logit first; exp overflows float above 88.7.
-  template <std::size_t Size, Scalar T>
-  static constexpr T exponentials(const T* x, T* y) noexcept {
-    const T peak = kernels::largest<Size>(x);
-    for (std::size_t i = 0; i < Size; ++i) y[i] = math::exp(x[i] - peak);
-    return T{1} / kernels::sum<Size>(y);
+  /// y = e^(x - peak); returns 1 / their sum. Subtracts the largest logit first; exp overflows float above 88.7.
+  template <Scalar T, std::size_t Size, class X, class Y>
+  static constexpr T exponentials(X x, Y y, std::size_t row) noexcept {
+    const T peak = kernels::largest<Size>(x.row(row));
+    kernels::Reduction<T, Size, kernels::Add> sum;
+    kernels::for_each_block<T, 1, Size>([&](auto at) {
+      at.row = row;
+      const auto exponential = math::exp(at.load(x) - peak);
+      at.store(y, exponential);
+      sum.add(at, exponential);
+    });
+    return T{1} / sum.result();
   }
 };
 

@@ -4,7 +4,7 @@
 #include <limits>
 
 #include <ctnn/math/log.hpp>
-#include <ctnn/tensor/scalar.hpp>
+#include <ctnn/math/number.hpp>
 
 namespace ctnn {
 #include <ctnn/begin_target.inc>
@@ -13,11 +13,14 @@ namespace math {
 /// log(1 + x), accurate near 0: -infinity for -1, NaN below. At most 1.44 units in the last place off.
 ///
 /// log(u + c) = log u + c / u, where u = 1 + x as it is rounded and c what was rounded off (Dekker, 1971).
-template <Scalar T>
-[[nodiscard]] constexpr T log1p(T x) noexcept {
-  if (!(x > T(-1)) || x > std::numeric_limits<T>::max()) return log(T(1) + x);
-  const T u = T(1) + x, c = x - (u - T(1));
-  return log(u) + c / u;
+template <Number V>
+[[nodiscard, gnu::always_inline]] constexpr V log1p(V x) noexcept {
+  using T = ScalarOf<V>;
+  using Limits = std::numeric_limits<T>;
+  const auto usual = (x > T(-1)) & (x <= Limits::max());
+  const V inside = select(usual, x, T{0}), u = T(1) + inside, c = inside - (u - T(1));
+  const V special = select(x == T(-1), -Limits::infinity(), select(x < T(-1), Limits::quiet_NaN(), x));  // infinity and NaN stay
+  return select(usual, log(u) + c / u, special);
 }
 
 }  // namespace math
