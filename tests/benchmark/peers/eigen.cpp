@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "eigen_layer.hpp"
+#include "eigen_vector_layer.hpp"
+#include "stack_contender.hpp"
+
+namespace bench {
+namespace {
+
+template <std::size_t I>
+using EigenContender = typename decltype(stack_contender<I, EigenLayer, EigenVectorLayer>())::type;
+
+const bool entered = enter_all<EigenContender>("Eigen", std::to_string(EIGEN_WORLD_VERSION)
+                                                            .append(".")
+                                                            .append(std::to_string(EIGEN_MAJOR_VERSION))
+                                                            .append(".")
+                                                            .append(std::to_string(EIGEN_MINOR_VERSION)));
+
+}  // namespace
+}  // namespace bench
