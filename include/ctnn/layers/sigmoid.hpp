@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <ctnn/math/sigmoid.hpp>
 #include <ctnn/math/number.hpp>
+#include <ctnn/math/sigmoid.hpp>
 
 namespace ctnn {
 #include <ctnn/begin_target.inc>

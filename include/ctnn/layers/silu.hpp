@@ -3,8 +3,8 @@
 
 #include <ctnn/layers/elementwise.hpp>
 #include <ctnn/math/clamp.hpp>
-#include <ctnn/math/sigmoid.hpp>
 #include <ctnn/math/number.hpp>
+#include <ctnn/math/sigmoid.hpp>
 
 namespace ctnn {
 #include <ctnn/begin_target.inc>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <ctnn/math/tanh.hpp>
 #include <ctnn/math/number.hpp>
+#include <ctnn/math/tanh.hpp>
 
 namespace ctnn {
 #include <ctnn/begin_target.inc>

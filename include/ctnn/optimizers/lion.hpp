@@ -29,7 +29,8 @@ struct Lion {
     [[gnu::always_inline]] constexpr V operator()(V w, V g, Slot mean) const noexcept {
       const V m = mean.load(), c = m + one_minus_beta1 * (g - m);
       mean.store(m + one_minus_beta2 * (g - m));
-      return w - decay * w - learning_rate * math::select(c > T{0}, T{1}, math::select(c < T{0}, T{-1}, c));  // c is 0 there, or NaN, which stays
+      return w - decay * w -
+             learning_rate * math::select(c > T{0}, T{1}, math::select(c < T{0}, T{-1}, c));  // c is 0 there, or NaN, which stays
     }
   };
 

@@ -97,7 +97,8 @@ struct ParameterGroups<Group<Where, Optimizer>, Rest...> : ParameterGroups<Rest.
 
    private:
     template <Number V, std::size_t... S, class Slot>
-    [[gnu::always_inline]] constexpr V select(V w, V g, std::index_sequence<S...>, std::initializer_list<Slot> all) const noexcept {
+    [[gnu::always_inline]] constexpr V select(V w, V g, std::index_sequence<S...>,
+                                              std::initializer_list<Slot> all) const noexcept {
       return inner(w, g, all.begin()[S]...);
     }
   };

@@ -50,7 +50,9 @@ struct Through {
   template <class At, Number V>
   [[gnu::always_inline]] constexpr V operator()(At at, V grad) const noexcept {
     if constexpr (Scalar<V> || takes_lanes<Activation>) return Activation::gradient(V(at.load(y)), grad);
-    else return kernels::each_lane([](auto value, auto grad_value) { return Activation::gradient(value, grad_value); }, V(at.load(y)), grad);
+    else
+      return kernels::each_lane([](auto value, auto grad_value) { return Activation::gradient(value, grad_value); },
+                                V(at.load(y)), grad);
   }
 };
 
