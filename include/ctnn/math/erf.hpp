@@ -14,7 +14,7 @@ namespace math {
 /// Near 0 x + x R(x^2), beyond 1 - erfc x. float: R a polynomial, erfc x = e^P(x), P a minimax fit of log(erfc x); double: R a rational
 /// function, erfc x = e^(-x^2) P(x) / Q(x). All but the fit stem from Moshier's Cephes library (1984-92).
 template <Number V>
-[[nodiscard, gnu::always_inline]] constexpr V erf(V x) noexcept {
+[[nodiscard]] constexpr V erf(V x) noexcept {
   using T = ScalarOf<V>;
   constexpr bool single = sizeof(T) == 4;
   constexpr T saturation = single ? T(4) : T(6);

@@ -16,7 +16,7 @@ namespace math {
 /// 2^k (e^r - 1 + (1 - 2^-k)) with k and r, and the forms of e^r, as in exp; what the sum of r and 1 - 2^-k rounds off is kept
 /// (Dekker, 1971).
 template <Number V>
-[[nodiscard, gnu::always_inline]] constexpr V expm1(V x) noexcept {
+[[nodiscard]] constexpr V expm1(V x) noexcept {
   using T = ScalarOf<V>;
   constexpr bool single = sizeof(T) == 4;
   constexpr T highest = single ? T(88.72283) : T(709.782712893384), lowest = single ? T(-20) : T(-40);  // -1 below

@@ -14,7 +14,7 @@ namespace math {
 ///
 /// log(u + c) = log u + c / u, where u = 1 + x as it is rounded and c what was rounded off (Dekker, 1971).
 template <Number V>
-[[nodiscard, gnu::always_inline]] constexpr V log1p(V x) noexcept {
+[[nodiscard]] constexpr V log1p(V x) noexcept {
   using T = ScalarOf<V>;
   using Limits = std::numeric_limits<T>;
   const auto usual = (x > T(-1)) & (x <= Limits::max());
