@@ -53,6 +53,7 @@ concept Activation = ActivationOf<A, float> || ActivationOf<A, double>;
 ///   multiply_adds           per sample
 /// and, for any Batch,
 ///   forward(parameters, x, y, finish)          y = finish(at, value) for each element
+///   infer(parameters, x, y, finish)            the same, with bits that do not depend on Batch; left out, forward
 ///   backward(parameters, x, grad_y, grad_x, through, gradients)
 /// x: Batch x inputs, y: Batch x outputs; all are matrix views (ctnn/tensor/view.hpp), `at` is an Element{row, column}.
 /// - forward stores finish(at, value), never value itself: finish is the activation after the layer.

@@ -25,16 +25,11 @@ struct Block {
   template <class View>
   static constexpr bool is_padded = requires { requires View::row_stride > View::columns&& View::row_stride % Lanes == 0; };
 
-  template <class View>
+  /// Across: whole registers, at the end of a row into the next ones; not for the last `ragged_rows`.
+  template <bool Across = false, class View>
   [[nodiscard, gnu::always_inline]] constexpr auto load(View matrix) const noexcept {
     if constexpr (Lanes == 1) return matrix(row, column);
-    else return kernels::load<Lanes, is_padded<View> ? Lanes : Valid>(matrix.row(row) + column);
-  }
-  /// Whole registers, at the end of a row into the next ones: not for the last `ragged_rows`.
-  template <class View>
-  [[nodiscard, gnu::always_inline]] constexpr auto load_across(View matrix) const noexcept {
-    if constexpr (Lanes == 1) return matrix(row, column);
-    else return kernels::load<Lanes, Lanes>(matrix.row(row) + column);
+    else return kernels::load < Lanes, Across || is_padded<View> ? Lanes : Valid > (matrix.row(row) + column);
   }
   template <class View>
   static constexpr std::size_t ragged_rows = [] {

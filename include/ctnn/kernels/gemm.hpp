@@ -9,58 +9,74 @@
 #include <ctnn/kernels/lanes.hpp>
 #include <ctnn/kernels/transpose.hpp>
 #include <ctnn/kernels/vector_operations.hpp>
+#include <ctnn/math/number.hpp>
 #include <ctnn/tensor/view.hpp>
 
 namespace ctnn {
 #include <ctnn/begin_target.inc>
 namespace kernels {
 
-/// Columns that a panel takes from B: so many registers of Width lanes, the last of them with LastValid elements.
-template <std::size_t Vectors, std::size_t Width, std::size_t LastValid>
+/// Joins the chains of a sum pairwise: (0 + 1) + (2 + 3), ...; chain i stands at sums[i * Stride].
+template <std::size_t Chains, std::size_t Stride, class V>
+[[nodiscard, gnu::always_inline]] constexpr V join_chains(const V* sums) noexcept {
+  if constexpr (Chains == 1) return sums[0];
+  else return join_chains<Chains / 2, Stride>(sums) + join_chains<Chains / 2, Stride>(sums + Chains / 2 * Stride);
+}
+
+/// Columns that a panel takes from B: so many registers of Width lanes, the last of them with LastValid elements. Each sum is taken
+/// in so many chains.
+template <std::size_t Chains, std::size_t Vectors, std::size_t Width, std::size_t LastValid>
 struct Panel {
   template <std::size_t J>
   using BlockAt = Block<Width, J + 1 == Vectors ? LastValid : Width>;
 
   static constexpr std::size_t columns = (Vectors - 1) * Width + LastValid;
 
-  /// The sums of a few rows, in registers: sum I is that of row I / Vectors and register I % Vectors. Column `column` of the product
-  /// is column `b_column` of B.
-  template <class A, class B, class Start, class Finish, std::size_t... I, std::size_t... J, std::size_t... Row>
+  /// Adds the products of column k of A and row k of B to a few rows of sums: sum I is that of row I / Vectors and register
+  /// I % Vectors. Column `column` of the product is column `b_column` of B.
+  template <bool Across, class V, class A, class B, std::size_t... I, std::size_t... J, std::size_t... Row>
+  [[gnu::always_inline]] static inline void add_products(V* sums, A a, B b, std::size_t b_column, std::size_t row, std::size_t k,
+                                                         std::index_sequence<I...>, std::index_sequence<J...>,
+                                                         std::index_sequence<Row...>) noexcept {
+    const V factors[] = {BlockAt<J>{k, b_column + J * Width}.template load<Across>(b)...};
+    const math::ScalarOf<V> scales[] = {a(row + Row, k)...};
+    ((sums[I] += scales[I / Vectors] * factors[I % Vectors]), ...);
+  }
+
+  template <class A, class B, class Start, class Finish, std::size_t... I, std::size_t... Chain, class Registers, class Rows>
   [[gnu::always_inline]] static inline void tile(A a, B b, std::size_t b_column, std::size_t row, std::size_t column,
-                                                 const Start& start, const Finish& finish, std::index_sequence<I...>,
-                                                 std::index_sequence<J...>, std::index_sequence<Row...>) noexcept {
+                                                 const Start& start, const Finish& finish, std::index_sequence<I...> sum,
+                                                 std::index_sequence<Chain...>, Registers registers, Rows rows) noexcept {
     using T = std::remove_const_t<std::remove_pointer_t<decltype(b.data)>>;
     using V = LanesOf<T, Width>;
+    constexpr std::size_t size = sizeof...(I);
     const Tile<Vectors, Width, LastValid> at{row, column};
-    V sums[] = {started<T>(start, at.template block<I>())...};
+    V sums[Chains * size]{started<T>(start, at.template block<I>())...};
     // The last rows of B are read exactly, for nothing of B follows them.
-    constexpr std::size_t exact = BlockAt<Vectors - 1>::template ragged_rows<B>;
-    for (std::size_t k = 0; k + exact < B::rows; ++k) {
-      const V factors[] = {BlockAt<J>{k, b_column + J * Width}.load_across(b)...};
-      const T scales[] = {a(row + Row, k)...};
-      ((sums[I] += scales[I / Vectors] * factors[I % Vectors]), ...);
-    }
-    if constexpr (exact != 0)
-      for (std::size_t k = B::rows - exact; k < B::rows; ++k) {
-        const V factors[] = {BlockAt<J>{k, b_column + J * Width}.load(b)...};
-        const T scales[] = {a(row + Row, k)...};
-        ((sums[I] += scales[I / Vectors] * factors[I % Vectors]), ...);
-      }
-    deliver(finish, at, sums, std::index_sequence<I...>{});
+    constexpr std::size_t exact = BlockAt<Vectors - 1>::template ragged_rows<B>, even = (B::rows - exact) / Chains * Chains;
+    for (std::size_t k = 0; k < even; k += Chains)
+      (add_products<true>(sums + Chain * size, a, b, b_column, row, k + Chain, sum, registers, rows), ...);
+    for (std::size_t k = even; k < B::rows; k += Chains)
+      ((k + Chain < B::rows ? add_products<false>(sums + Chain * size, a, b, b_column, row, k + Chain, sum, registers, rows)
+                            : void()),
+       ...);
+    ((sums[I] = join_chains<Chains, size>(sums + I)), ...);
+    deliver(finish, at, sums, sum);
   }
 
   template <std::size_t Rows, class A, class B, class Start, class Finish>
   [[gnu::always_inline]] static inline void tile(A a, B b, std::size_t b_column, std::size_t row, std::size_t column,
                                                  const Start& start, const Finish& finish) noexcept {
     tile(a, b, b_column, row, column, start, finish, std::make_index_sequence<Rows * Vectors>{},
-         std::make_index_sequence<Vectors>{}, std::make_index_sequence<Rows>{});
+         std::make_index_sequence<Chains>{}, std::make_index_sequence<Vectors>{}, std::make_index_sequence<Rows>{});
   }
 
   template <class A, class B, class Start, class Finish>
   [[gnu::always_inline]] static inline void all_rows(A a, B b, std::size_t b_column, std::size_t column, const Start& start,
                                                      const Finish& finish) noexcept {
     // As few tiles as the registers allow, of nearly the same height.
-    constexpr std::size_t limit = accumulators > Vectors ? accumulators / Vectors : 1, tiles = (A::rows + limit - 1) / limit;
+    constexpr std::size_t taken = Chains * Vectors, limit = accumulators > taken ? accumulators / taken : 1;
+    constexpr std::size_t tiles = (A::rows + limit - 1) / limit;
     constexpr std::size_t height = A::rows / tiles, higher = A::rows % tiles;
     std::size_t row = 0;
     if constexpr (higher != 0)
@@ -83,56 +99,59 @@ struct Panel {
   }
 };
 
-/// How many registers wide a panel is at most. One that is copied takes no more than 64 KB of the stack, unless one register is more.
-template <class B, Scalar T>
+/// How many registers wide a panel is at most: a single row wants eight sums or more, to hide the latency of an addition; several rows
+/// want to share what they load of B. A panel that is copied takes no more than 64 KB of the stack, unless one register is more.
+template <std::size_t Chains, class A, class B, Scalar T>
 inline constexpr std::size_t panel_vectors = [] {
-  constexpr std::size_t most = accumulators < 16 ? 2 : 4, bytes = B::rows * lanes<T> * sizeof(T), limit = 65536;
-  if (B::column_stride == 1 || most * bytes <= limit) return most;
+  constexpr std::size_t most = A::rows == 1 ? (lanes<T> == 1 ? 4 : 8) / Chains : accumulators < 16 ? 2 : 4;
+  constexpr std::size_t bytes = B::rows * lanes<T> * sizeof(T), limit = 65536;
+  if (B::column_stride == 1 || most * bytes <= limit) return most == 0 ? 1 : most;
   return bytes < limit ? limit / bytes : std::size_t{1};
 }();
 
-template <class A, class B, class Start, class Finish>
+template <std::size_t Chains, class A, class B, class Start, class Finish>
 inline void gemm_in_registers(A a, B b, Start start, Finish finish) noexcept {
   using T = std::remove_const_t<std::remove_pointer_t<decltype(b.data)>>;
-  constexpr std::size_t width = lanes_for<T>(B::columns);
+  constexpr std::size_t width = lanes_for<T>(B::columns), most = panel_vectors<Chains, A, B, T>;
   constexpr std::size_t vectors = (B::columns + width - 1) / width, last_valid = B::columns - (vectors - 1) * width;
-  constexpr std::size_t panels = (vectors + panel_vectors<B, T> - 1) / panel_vectors<B, T>,
-                        wide = (vectors + panels - 1) / panels;
+  constexpr std::size_t panels = (vectors + most - 1) / most, wide = (vectors + panels - 1) / panels;
   constexpr std::size_t narrow = vectors - (panels - 1) * wide;
   std::size_t column = 0;
   for (std::size_t panel = 0; panel + 1 < panels; ++panel, column += wide * width)
-    Panel<wide, width, width>::multiply(a, b, column, start, finish);
-  Panel<narrow, width, last_valid>::multiply(a, b, column, start, finish);
+    Panel<Chains, wide, width, width>::multiply(a, b, column, start, finish);
+  Panel<Chains, narrow, width, last_valid>::multiply(a, b, column, start, finish);
 }
 
 /// Row by row, for the compiler.
-template <class A, class B, class Start, class Finish>
+template <std::size_t Chains, class A, class B, class Start, class Finish>
 constexpr void gemm_in_constants(A a, B b, const Start& start, const Finish& finish) noexcept {
   using T = std::remove_const_t<std::remove_pointer_t<decltype(b.data)>>;
   for (std::size_t row = 0; row < A::rows; ++row) {
-    T sums[B::columns]{};
+    T sums[Chains * B::columns]{};
     for (std::size_t column = 0; column < B::columns; ++column) sums[column] = start(Element{row, column});
     if constexpr (B::column_stride == 1) {
-      for (std::size_t k = 0; k < B::rows; ++k) add_scaled<B::columns>(sums, a(row, k), b.row(k));
+      for (std::size_t k = 0; k < B::rows; ++k) add_scaled<B::columns>(sums + k % Chains * B::columns, a(row, k), b.row(k));
     } else {
+      static_assert(Chains == 1);
       for (std::size_t column = 0; column < B::columns; ++column)
         sums[column] = dot<B::rows>(sums[column], a.row(row), b.data + column * B::column_stride);
     }
-    for (std::size_t column = 0; column < B::columns; ++column) finish(Element{row, column}, sums[column]);
+    for (std::size_t column = 0; column < B::columns; ++column)
+      finish(Element{row, column}, join_chains<Chains, B::columns>(sums + column));
   }
 }
 
-/// C = start + A B, every sum in index order k = 0, 1, 2, ...; finish(at, values) receives each element of C once, so that an
-/// activation or an optimizer works on it while it is in a register.
+/// C = start + A B, every sum in index order k = 0, 1, 2, ..., or in several chains (k = i, i + Chains, ...), joined pairwise;
+/// finish(at, values) receives each element of C once, so that an activation or an optimizer works on it while it is in a register.
 ///
 /// Shapes  A: Rows x Inner;  B: Inner x Columns, a matrix or a transposed one;  C: Rows x Columns
-template <class A, class T, std::size_t Inner, std::size_t Columns, std::size_t RowStride, std::size_t ColumnStride, class Start,
-          class Finish>
+template <std::size_t Chains = 1, class A, class T, std::size_t Inner, std::size_t Columns, std::size_t RowStride,
+          std::size_t ColumnStride, class Start, class Finish>
 constexpr void gemm(A a, MatrixView<T, Inner, Columns, RowStride, ColumnStride> b, Start start, Finish finish) noexcept {
   static_assert(A::columns == Inner, "gemm: A must have as many columns as B has rows");
   static_assert(RowStride == 1 || ColumnStride == 1, "gemm: B must be a matrix or a transposed matrix");
-  if (std::is_constant_evaluated()) gemm_in_constants(a, b, start, finish);
-  else gemm_in_registers(a, b, start, finish);
+  if (std::is_constant_evaluated()) gemm_in_constants<Chains>(a, b, start, finish);
+  else gemm_in_registers<Chains>(a, b, start, finish);
 }
 
 }  // namespace kernels

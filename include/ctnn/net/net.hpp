@@ -9,6 +9,7 @@
 #include <ctnn/concepts.hpp>
 #include <ctnn/net/checks.hpp>
 #include <ctnn/net/detail/for_each_index.hpp>
+#include <ctnn/net/detail/infer.hpp>
 #include <ctnn/net/detail/stage.hpp>
 #include <ctnn/net/detail/topology.hpp>
 #include <ctnn/net/optimizer_state.hpp>
@@ -102,14 +103,13 @@ struct BasicNet : detail::topology_of<Layers...>::type::template Store<T> {
   /// The same with the caller's memory.
   [[nodiscard]] constexpr Output operator()(const Input& x, Scratch& scratch) const noexcept {
     Output y{};
-    infer(x, y, scratch);
+    if constexpr (well_formed) detail::infer(*this, MatrixView<const T, 1, input_shape.size()>{x.data()}, y.data(), scratch);
     return y;
   }
 
-  /// Inference of many samples: outputs[i] = net(inputs[i]), as far as both spans go.
+  /// Inference of many samples: outputs[i] = net(inputs[i]) to the bit, as far as both spans go.
   constexpr void operator()(std::span<const Input> inputs, std::span<Output> outputs) const noexcept {
-    Scratch scratch;
-    for (std::size_t i = 0; i < inputs.size() && i < outputs.size(); ++i) infer(inputs[i], outputs[i], scratch);
+    if constexpr (well_formed) detail::infer_all(*this, inputs, outputs);
   }
 
   /// The widest stage S < count with S % 2 == parity: what a buffer must hold that stages take turns in.
@@ -128,21 +128,6 @@ struct BasicNet : detail::topology_of<Layers...>::type::template Store<T> {
       using ThisStage = Stage<s>;
       if constexpr (ThisStage::has_parameters && well_formed)
         ThisStage::Layer::initialize(ThisStage::part_of(*this), random, initializer_of(std::type_identity<ThisStage>{}));
-    });
-  }
-
-  constexpr void infer(const Input& x, Output& y, Scratch& scratch) const noexcept {
-    detail::for_each_index<stage_count>([&](auto s) {
-      using ThisStage = Stage<s>;
-      const T* from = nullptr;
-      if constexpr (s == 0) from = x.data();
-      else from = scratch.template outputs_of<s - 1>();
-      T* to = nullptr;
-      if constexpr (s + 1 == stage_count) to = y.data();
-      else to = scratch.template outputs_of<s>();
-      if constexpr (well_formed)
-        ThisStage::Layer::forward(ThisStage::part_of(*this), MatrixView<const T, 1, ThisStage::inputs>{from},
-                                  MatrixView<T, 1, ThisStage::outputs>{to}, detail::Finish<typename ThisStage::Activation>{});
     });
   }
 };

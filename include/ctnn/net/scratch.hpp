@@ -8,15 +8,15 @@
 namespace ctnn {
 #include <ctnn/begin_target.inc>
 
-/// The memory that the inference of one sample needs beside net, input and output: two buffers in which the stages take turns.
-/// Not initialized: a stage writes before the next one reads.
-template <class Net>
+/// The memory that inference needs beside net, inputs and outputs, of one sample or of several at a time: two buffers in which the
+/// stages take turns. Not initialized: a stage writes before the next one reads.
+template <class Net, std::size_t Rows = 1>
 struct Scratch {
   using T = typename Net::ScalarType;
   static constexpr std::size_t last = Net::stage_count - 1;
 
-  [[no_unique_address]] Buffer<T, Net::widest_stage(0, last)> even;
-  [[no_unique_address]] Buffer<T, Net::widest_stage(1, last)> odd;
+  [[no_unique_address]] Buffer<T, Rows * Net::widest_stage(0, last)> even;
+  [[no_unique_address]] Buffer<T, Rows * Net::widest_stage(1, last)> odd;
 
   /// The outputs of stage S; those of the last one go to the caller.
   template <std::size_t S>

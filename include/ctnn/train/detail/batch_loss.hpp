@@ -50,14 +50,17 @@ constexpr typename Net::ScalarType batch_loss(Tape<Net, Batch>& tape, const Loss
   const auto outputs = tape.outputs();
   const auto gradients = tape.template gradient_of<Tape<Net, Batch>::last>();
   T sum{0};
-  std::size_t row = 0;
+  std::size_t in_lanes = 0;
   if constexpr (loss_in_lanes<Net, Batch, Loss>)
-    if (!std::is_constant_evaluated())
-      for (constexpr std::size_t lanes = kernels::lanes<T>; row + lanes <= count; row += lanes) {
+    if (!std::is_constant_evaluated()) {
+      constexpr std::size_t lanes = kernels::lanes<T>;
+      in_lanes = count / lanes * lanes;
+      for (std::size_t row = 0; row < in_lanes; row += lanes) {
         const auto losses = losses_in_lanes(loss, outputs, gradients, row, scale, target_at);
         for (std::size_t i = 0; i < lanes; ++i) sum += losses[i];
       }
-  for (; row < count; ++row) {
+    }
+  for (std::size_t row = in_lanes; row < count; ++row) {
     sum += loss.value_and_gradient(std::span<const T, size>{outputs.row(row), size}, target_at(row),
                                    std::span<T, size>{gradients.row(row), size});
     for (std::size_t i = 0; i < size; ++i) gradients(row, i) *= scale;

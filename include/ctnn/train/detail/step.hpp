@@ -9,6 +9,7 @@
 #include <ctnn/math/sqrt.hpp>
 #include <ctnn/net/backward.hpp>
 #include <ctnn/net/clip_gradients.hpp>
+#include <ctnn/net/detail/topology.hpp>
 #include <ctnn/net/for_each_tensor.hpp>
 #include <ctnn/net/forward.hpp>
 #include <ctnn/net/optimizer_state.hpp>
