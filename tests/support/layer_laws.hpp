@@ -78,7 +78,7 @@ template <class Net>
   bool zero = true;
   ctnn::for_each_tensor<Net>(
       [&](auto, const char*, auto& tensor) {
-        for (const double gradient : tensor.values) zero = zero && gradient == 0;
+        for (const auto gradient : tensor.values) zero = zero && gradient == 0;
       },
       gradients);
   return zero;
@@ -116,16 +116,18 @@ template <class Net>
 [[nodiscard]] constexpr std::uint64_t fingerprint() noexcept {
   const Fixture<Net> fixture;
   std::uint64_t hash = 0xcbf29ce484222325;  // FNV-1a
-  const auto add = [&](double value) { hash = (hash ^ std::bit_cast<std::uint64_t>(value)) * 0x100000001b3; };
+  const auto add = [&](auto value) {
+    hash = (hash ^ std::bit_cast<std::uint64_t>(static_cast<double>(value))) * 0x100000001b3;
+  };
   const auto result = ctnn::loss_and_gradients(fixture.net, ctnn::HalfSquaredError{}, fixture.samples);
   add(result.loss);
   ctnn::for_each_tensor<Net>(
       [&](auto, const char*, const auto& tensor) {
-        for (const double gradient : tensor.values) add(gradient);
+        for (const auto gradient : tensor.values) add(gradient);
       },
       result.gradients);
   for (const auto& sample : fixture.samples)
-    for (const double output : fixture.net(sample.input)) add(output);
+    for (const auto output : fixture.net(sample.input)) add(output);
   return hash;
 }
 

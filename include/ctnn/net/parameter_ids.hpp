@@ -8,6 +8,7 @@
 #include <ctnn/concepts.hpp>
 #include <ctnn/net/detail/topology.hpp>
 #include <ctnn/net/for_each_tensor.hpp>
+#include <ctnn/tensor/view.hpp>
 
 namespace ctnn {
 #include <ctnn/begin_target.inc>
@@ -29,6 +30,20 @@ inline constexpr std::size_t tensor_count = [] {
   std::size_t count = 0;
   for_each_parameter_id<Net>([&](ParameterId) { ++count; });
   return count;
+}();
+
+/// The most columns that a tensor of the net has.
+template <class Net>
+inline constexpr std::size_t widest_tensor = [] {
+  std::size_t widest = 1;
+  Unmade<typename Net::Gradients> unmade;
+  for_each_tensor<Net>(
+      [&](auto, const char*, auto& tensor) {
+        constexpr std::size_t columns = decltype(view(tensor))::columns;
+        if (columns > widest) widest = columns;
+      },
+      unmade.parameters);
+  return widest;
 }();
 
 }  // namespace detail

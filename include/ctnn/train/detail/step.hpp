@@ -9,10 +9,10 @@
 #include <ctnn/math/sqrt.hpp>
 #include <ctnn/net/backward.hpp>
 #include <ctnn/net/clip_gradients.hpp>
-#include <ctnn/net/detail/topology.hpp>
 #include <ctnn/net/for_each_tensor.hpp>
 #include <ctnn/net/forward.hpp>
 #include <ctnn/net/optimizer_state.hpp>
+#include <ctnn/net/parameter_ids.hpp>
 #include <ctnn/net/receivers.hpp>
 #include <ctnn/net/tape.hpp>
 #include <ctnn/net/update.hpp>
@@ -32,20 +32,6 @@ struct NormLimit {
 
 // Both kinds of step return the mean loss of the samples before the update. It is NaN when the update could not be made everywhere;
 // when it is not finite itself, nothing is updated.
-
-/// The most columns that a tensor of the net has.
-template <class Net>
-inline constexpr std::size_t widest_tensor = [] {
-  std::size_t widest = 1;
-  Unmade<typename Net::Gradients> unmade;
-  for_each_tensor<Net>(
-      [&](auto, const char*, auto& tensor) {
-        constexpr std::size_t columns = decltype(view(tensor))::columns;
-        if (columns > widest) widest = columns;
-      },
-      unmade.parameters);
-  return widest;
-}();
 
 /// Updates each weight while its gradient is in a register: gradients are never stored. A limit costs a backward pass more, which
 /// only measures the norm. (The gradients are linear in dL/doutputs: shortening that shortens them all.)
