@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <algorithm>
 #include <array>
-#include <cstdint>
+#include <cstddef>
+#include <limits>
 
+#include <ctnn/kernels/block.hpp>
 #include <ctnn/kernels/gemm.hpp>
-#include <ctnn/kernels/gemv.hpp>
-#include <ctnn/kernels/reductions.hpp>
+#include <ctnn/kernels/lanes.hpp>
 #include <ctnn/tensor/tensor.hpp>
 #include <ctnn/tensor/view.hpp>
 
+#include "kernels/matrices.hpp"
 #include "support/both.hpp"
 #include "support/numbers.hpp"
 
@@ -17,104 +18,202 @@ using namespace ctnn::kernels;
 
 namespace {
 
-template <class T, std::size_t... Extents>
-constexpr Tensor<T, Extents...> random_tensor(std::uint64_t seed) {
-  Random random{Seed{seed}};
-  return {test::numbers<T, (Extents * ...)>(random)};
-}
+/// C = start + A B by three loops, every sum in the order of k, from the numbers in all layouts that gemm takes.
+template <class T>
+struct Problem {
+  test::GuardedMatrix<T> a, b, start, a_padded, a_transposed, a_transposed_padded, b_transposed, b_padded;
+  test::GuardedRows<T> samples, samples_of_transposed;
+  test::GuardedMatrix<T> expected, c, c_padded;
 
-struct AsIs {
-  template <class T>
-  constexpr T operator()(Element, T value) const {
-    return value;
+  [[gnu::noinline]] Problem(std::size_t rows, std::size_t inner, std::size_t columns, test::Edge edge)
+      : a{test::random_matrix<T>(rows, inner, 1, edge)},
+        b{test::random_matrix<T>(inner, columns, 2, edge)},
+        start{test::random_matrix<T>(1, columns, 3, edge)},
+        a_padded{with_stride(a, padded<T>(inner), edge)},
+        a_transposed{transposed(a, edge)},
+        a_transposed_padded{with_stride(a_transposed, padded<T>(rows), edge)},
+        b_transposed{transposed(b, edge)},
+        b_padded{with_stride(b, padded<T>(columns), edge)},
+        samples{a, edge},
+        samples_of_transposed{a_transposed, edge},
+        expected{rows, columns, columns, edge},
+        c{rows, columns, columns, edge},
+        c_padded{rows, columns, padded<T>(columns), edge} {
+    c.values.fill(0);
+    const double unit = static_cast<double>(std::numeric_limits<T>::epsilon()) / 2, terms = static_cast<double>(inner + 1);
+    const double tolerance = terms * terms * unit;  // `terms` roundings, of sums below `terms`
+    std::size_t wrong = 0;
+    for (std::size_t i = 0; i < rows; ++i)
+      for (std::size_t j = 0; j < columns; ++j) {
+        T sum = start(0, j);
+        double exact = static_cast<double>(sum);
+        for (std::size_t k = 0; k < inner; ++k) {
+          sum += a(i, k) * b(k, j);
+          exact += static_cast<double>(a(i, k)) * static_cast<double>(b(k, j));
+        }
+        wrong += !(test::magnitude(static_cast<double>(sum) - exact) <= tolerance);
+        expected(i, j) = sum;
+      }
+    CHECK(wrong == 0);
+  }
+
+  [[gnu::noinline]] void check_added() {
+    CAPTURE(a.rows, a.columns, b.columns);
+    test::check_equal(c, expected);
+    c.values.fill(0);
+  }
+  [[gnu::noinline]] void check_stored() {
+    CAPTURE(a.rows, a.columns, b.columns);
+    test::check_equal(c_padded, expected);
+    c_padded.values.fill(std::numeric_limits<T>::quiet_NaN());
   }
 };
 
-/// The largest difference between gemm and three plain loops in double, for C = b + A B.
-template <class T, std::size_t Rows, std::size_t Inner, std::size_t Columns>
-constexpr double gemm_error() {
-  const auto a = random_tensor<T, Rows, Inner>(1);
-  const auto b = random_tensor<T, Inner, Columns>(2);
-  const auto bias = random_tensor<T, Columns>(3);
-  Tensor<T, Columns, Inner> b_transposed;
-  for (std::size_t k = 0; k < Inner; ++k)
-    for (std::size_t j = 0; j < Columns; ++j) b_transposed[j][k] = b[k][j];
-  Tensor<T, Rows, Columns> plain, transposed_twice;
-  gemm(view(a), view(b), from(bias), store_in(view(plain), AsIs{}));
-  gemm(view(a), transposed(view(b_transposed)), from(bias), store_in(view(transposed_twice), AsIs{}));
-  double largest = 0;
-  for (std::size_t i = 0; i < Rows; ++i)
-    for (std::size_t j = 0; j < Columns; ++j) {
-      double sum = static_cast<double>(bias[j]);
-      for (std::size_t k = 0; k < Inner; ++k) sum += static_cast<double>(a[i][k]) * static_cast<double>(b[k][j]);
-      for (const T got : {plain[i][j], transposed_twice[i][j]})
-        if (!(test::magnitude(static_cast<double>(got) - sum) <= largest))
-          largest = test::magnitude(static_cast<double>(got) - sum);
-    }
-  return largest;
+/// What nets ask of gemm; the first layer reads samples where they lie. And the plainest case.
+enum class Pass { Plain, FirstForward, Forward, InputGradient, FirstWeightGradient, WeightGradient };
+
+template <Pass P, std::size_t Rows, std::size_t Inner, std::size_t Columns, class T>
+void multiply(Problem<T>& problem) {
+  constexpr std::size_t a_stride = padded<T>(Inner), a_transposed_stride = padded<T>(Rows), stride = padded<T>(Columns);
+  const MatrixView<const T, Inner, Columns> b{problem.b.data()};
+  const MatrixView<const T, Inner, Columns, stride> b_padded{problem.b_padded.data()};
+  const MatrixView<const T, Rows, Inner, a_stride> a_padded{problem.a_padded.data()};
+  const FromVector<T, Columns> start{problem.start.data()};
+  const test::AddTo add{MatrixView<T, Rows, Columns>{problem.c.data()}};
+  const auto store = store_in(MatrixView<T, Rows, Columns, stride>{problem.c_padded.data()}, test::AsIs{});
+  if constexpr (P == Pass::Plain) {
+    gemm(MatrixView<const T, Rows, Inner>{problem.a.data()}, b, start, add);
+    problem.check_added();
+  } else if constexpr (P == Pass::FirstForward) {
+    gemm(ScatteredRows<T, Rows, Inner>{problem.samples.starts.data()}, b, start, store);
+    problem.check_stored();
+  } else if constexpr (P == Pass::Forward) {
+    gemm(a_padded, b, start, store);
+    problem.check_stored();
+  } else if constexpr (P == Pass::InputGradient) {
+    gemm(a_padded, transposed(MatrixView<const T, Columns, Inner>{problem.b_transposed.data()}), start, store);
+    problem.check_stored();
+  } else if constexpr (P == Pass::FirstWeightGradient) {
+    gemm(transposed(ScatteredRows<T, Inner, Rows>{problem.samples_of_transposed.starts.data()}), b_padded, start, add);
+    problem.check_added();
+  } else {
+    const MatrixView<const T, Inner, Rows, a_transposed_stride> a_transposed{problem.a_transposed_padded.data()};
+    gemm(transposed(a_transposed), b_padded, start, add);
+    problem.check_added();
+  }
 }
 
-template <class T, std::size_t Rows, std::size_t Inner, std::size_t... Columns>
-double over_columns() {
-  return std::max({gemm_error<T, Rows, Inner, Columns>()...});
+template <class T, std::size_t Rows, std::size_t Inner, std::size_t Columns, Pass... Passes>
+void check_gemm() {
+  for (const auto edge : {test::Edge::Front, test::Edge::Back}) {
+    Problem<T> problem{Rows, Inner, Columns, edge};
+    (multiply<Passes, Rows, Inner, Columns>(problem), ...);
+  }
+}
+
+using SomeRows = test::Some<1, 2, 3, 7, 13, 25, 33>;
+using SomeInner = test::Some<1, 2, 5, 10, 37, 65>;
+
+}  // namespace
+
+TEST_CASE("gemm is three loops, for 1 to 40 columns", "[kernels]") {
+  test::for_sizes<1, 40>([](auto columns) {
+    constexpr std::array passes{Pass::FirstForward, Pass::Forward, Pass::FirstWeightGradient, Pass::WeightGradient};
+    check_gemm<float, SomeRows::at(columns), SomeInner::at(columns), columns, Pass::InputGradient, passes[columns % 4]>();
+  });
+}
+
+TEST_CASE("gemm is three loops in double too", "[kernels]") {
+  test::for_sizes<1, 40>(
+      [](auto columns) { check_gemm<double, SomeRows::at(columns), SomeInner::at(columns), columns, Pass{columns % 6}>(); });
+}
+
+TEST_CASE("gemm is three loops, for 1 to 40 rows", "[kernels]") {
+  test::for_sizes<1, 40>([](auto rows) { check_gemm<float, rows, 5, 37, Pass::Forward>(); });
+  test::for_sizes<1, 40, 2>([](auto rows) { check_gemm<float, rows, 3, 10, Pass::WeightGradient>(); });
+  test::for_sizes<1, 40, 3>([](auto rows) { check_gemm<double, rows, 5, 21, Pass::InputGradient>(); });
+}
+
+TEST_CASE("gemm is three loops, for 1 to 40 products in a sum", "[kernels]") {
+  test::for_sizes<1, 40>([](auto inner) { check_gemm<float, 2, inner, 21, Pass::InputGradient>(); });
+  test::for_sizes<1, 40, 2>([](auto inner) { check_gemm<float, 3, inner, 13, Pass::Plain>(); });
+  test::for_sizes<1, 40, 3>([](auto inner) { check_gemm<double, 2, inner, 11, Pass::FirstWeightGradient>(); });
+}
+
+TEST_CASE("gemm is three loops where it takes several panels", "[kernels]") {
+  check_gemm<float, 5, 7, 65, Pass::Plain, Pass::InputGradient>();
+  check_gemm<float, 2, 6, 257, Pass::Forward, Pass::InputGradient, Pass::WeightGradient>();
+  check_gemm<double, 3, 5, 131, Pass::FirstForward, Pass::InputGradient>();
+}
+
+TEST_CASE("gemm is three loops where a panel that it copies is narrower, to take little stack", "[kernels]") {
+  check_gemm<float, 2, 300, 65, Pass::InputGradient>();
+  check_gemm<float, 2, 600, 33, Pass::InputGradient>();  // AVX-512: two registers, and a single lane of a third
+  check_gemm<float, 1, 1030, 18, Pass::InputGradient>();
+  check_gemm<float, 3, 2100, 5, Pass::InputGradient>();
+  check_gemm<double, 2, 1050, 9, Pass::InputGradient>();
+}
+
+namespace {
+
+/// Whether gemm gives the bits of three loops, from plain and transposed matrices.
+template <class T, std::size_t Rows, std::size_t Inner, std::size_t Columns>
+constexpr bool is_three_loops() {
+  Random random{Seed{1}};
+  const Tensor<T, Rows, Inner> a{test::numbers<T, Rows * Inner>(random)};
+  const Tensor<T, Inner, Columns> b{test::numbers<T, Inner * Columns>(random)};
+  const Tensor<T, Columns> start{test::numbers<T, Columns>(random)};
+  Tensor<T, Inner, Rows> a_transposed;
+  Tensor<T, Columns, Inner> b_transposed;
+  for (std::size_t k = 0; k < Inner; ++k) {
+    for (std::size_t i = 0; i < Rows; ++i) a_transposed[k][i] = a[i][k];
+    for (std::size_t j = 0; j < Columns; ++j) b_transposed[j][k] = b[k][j];
+  }
+  Tensor<T, Rows, Columns> expected, c[3];
+  for (std::size_t i = 0; i < Rows; ++i)
+    for (std::size_t j = 0; j < Columns; ++j) {
+      expected[i][j] = start[j];
+      for (std::size_t k = 0; k < Inner; ++k) expected[i][j] += a[i][k] * b[k][j];
+    }
+  gemm(view(a), view(b), from(start), store_in(view(c[0]), test::AsIs{}));
+  gemm(transposed(view(a_transposed)), view(b), from(start), store_in(view(c[1]), test::AsIs{}));
+  gemm(view(a), transposed(view(b_transposed)), from(start), store_in(view(c[2]), test::AsIs{}));
+  return c[0] == expected && c[1] == expected && c[2] == expected;
 }
 
 }  // namespace
 
-TEMPLATE_TEST_CASE("gemm is three loops", "[kernels]", float, double) {
-  using T = TestType;
-  const double tolerance = sizeof(T) == 4 ? 3e-6 : 6e-15;  // sums of at most 40 products below 1: 40 roundings
-  CHECK(over_columns<T, 1, 7, 1, 2, 3, 10, 31, 32, 33>() <= tolerance);
-  CHECK(over_columns<T, 3, 13, 1, 2, 3, 10, 31, 32, 33>() <= tolerance);
-  CHECK(gemm_error<T, 17, 40, 70>() <= tolerance);
-  STATIC_REQUIRE(gemm_error<T, 1, 9, 5>() <= (sizeof(T) == 4 ? 3e-6 : 6e-15));
-  STATIC_REQUIRE(gemm_error<T, 2, 5, 33>() <= (sizeof(T) == 4 ? 3e-6 : 6e-15));
+TEMPLATE_TEST_CASE("gemm is three loops in the compiler", "[kernels]", float, double) {
+  REQUIRE_BOTH(is_three_loops<TestType, 1, 9, 5>());
+  REQUIRE_BOTH(is_three_loops<TestType, 3, 40, 1>());
+  REQUIRE_BOTH(is_three_loops<TestType, 2, 5, 33>());
 }
 
-TEST_CASE("a sum's order follows from the sizes", "[kernels]") {
-  STATIC_REQUIRE(chains(1, 1) == 1);
-  STATIC_REQUIRE(chains(2, 4) == 2);
-  STATIC_REQUIRE(chains(64, 1) == 8);
-  STATIC_REQUIRE(chains(64, 32) == 4);
-  STATIC_REQUIRE(chains(784, 128) == 1);
-  // 1e16 + 1 loses the 1, so that the order shows: two chains add 1e16 - 1e16 and 1 + 1
-  constexpr auto y = [] {
-    const Tensor<double, 1, 4> x{{1e16, 1, -1e16, 1}};
-    const Tensor<double, 4, 80> w = [] {
-      Tensor<double, 4, 80> ones;
-      ones.values.fill(1);
-      return ones;
-    }();
-    Tensor<double, 1, 80> result;
-    gemv(view(x), view(w), FromZero<double>{}, store_in(view(result), AsIs{}));
-    return result[0][79];
+TEST_CASE("gemm starts at 0, or where a function of one element says", "[kernels]") {
+  constexpr auto product = [](auto start) {
+    const Tensor<double, 2, 1> a{{1, 10}};
+    const Tensor<double, 1, 3> b{{1, 2, 3}};
+    Tensor<double, 2, 3> c;
+    gemm(view(a), view(b), start, store_in(view(c), test::AsIs{}));
+    return c.values;
   };
-  REQUIRE_BOTH(chains(4, 80) == 2);
-  REQUIRE_BOTH(y() == 2);
+  constexpr auto by_place = [](Element at) { return static_cast<double>(100 * (at.row + 1) + 1000 * at.column); };
+  REQUIRE_BOTH(product(FromZero<double>{}) == std::array{1.0, 2.0, 3.0, 10.0, 20.0, 30.0});
+  REQUIRE_BOTH(product(by_place) == std::array{101.0, 1102.0, 2103.0, 210.0, 1220.0, 2230.0});
 }
 
-TEST_CASE("reductions keep sixteen running values", "[kernels]") {
-  constexpr auto of = [](std::size_t first, std::size_t second) {
-    std::array<double, 40> values{};
-    values[0] = 1e16;
-    values[first] = 1;
-    values[second] = -1e16;
-    return sum<40>(static_cast<const double*>(values.data()));
+TEST_CASE("gemm finishes each element once, also one by one", "[kernels]") {
+  constexpr auto counts = [] {
+    const Tensor<float, 3, 2> a{};
+    const Tensor<float, 2, 37> b{};
+    std::array<int, 3 * 37> times{};
+    gemm(view(a), view(b), FromZero<float>{}, [&](Element at, float) { ++times[at.row * 37 + at.column]; });
+    return times;
   };
-  REQUIRE_BOTH(of(1, 16) == 1);   // 1e16 - 1e16 in one running value, 1 in another
-  REQUIRE_BOTH(of(16, 32) == 0);  // all in one: 1e16 + 1 loses the 1
-  constexpr std::array<double, 5> values{3, -1, 7, 7, 2};
-  REQUIRE_BOTH(sum<5>(values.data()) == 18);
-  REQUIRE_BOTH(largest<5>(values.data()) == 7);
-  REQUIRE_BOTH(largest<1>(values.data() + 1) == -1);
-}
-
-TEST_CASE("column sums run over the rows", "[kernels]") {
-  constexpr auto sums = [] {
-    const Tensor<double, 3, 2> matrix{{1, 2, 3, 4, 5, 6}};
-    Tensor<double, 2> result;
-    column_sums(view(matrix), store_in(view(result), AsIs{}));
-    return result;
+  constexpr auto once = [](const auto& times) {
+    for (const int count : times)
+      if (count != 1) return false;
+    return true;
   };
-  REQUIRE_BOTH(sums().values == std::array{9.0, 12.0});
+  REQUIRE_BOTH(once(counts()));
 }
