@@ -16,6 +16,9 @@ namespace ctnn {
 #include <ctnn/begin_target.inc>
 namespace kernels {
 
+/// What a panel that is copied takes of the stack, unless one register is more.
+inline constexpr std::size_t most_stack = 65536;
+
 /// Joins the chains of a sum pairwise: (0 + 1) + (2 + 3), ...; chain i stands at sums[i * Stride].
 template <std::size_t Chains, std::size_t Stride, class V>
 [[nodiscard, gnu::always_inline]] constexpr V join_chains(const V* sums) noexcept {
@@ -38,7 +41,8 @@ struct Panel {
   [[gnu::always_inline]] static inline void add_products(V* sums, A a, B b, std::size_t b_column, std::size_t row, std::size_t k,
                                                          std::index_sequence<I...>, std::index_sequence<J...>,
                                                          std::index_sequence<Row...>) noexcept {
-    const V factors[] = {BlockAt<J>{k, b_column + J * Width}.template load<Across>(b)...};
+    const B from{&b(k, b_column)};  // one pointer for all its registers
+    const V factors[] = {BlockAt<J>{0, J * Width}.template load<Across>(from)...};
     const math::ScalarOf<V> scales[] = {a(row + Row, k)...};
     ((sums[I] += scales[I / Vectors] * factors[I % Vectors]), ...);
   }
@@ -84,29 +88,42 @@ struct Panel {
     for (; row < A::rows; row += height) tile<height>(a, b, b_column, row, column, start, finish);
   }
 
-  /// Registers want the rows of B in one piece: of a transposed B each panel is copied first.
+  template <class B, class T, std::size_t... J>
+  [[gnu::always_inline]] static inline void copy(B b, std::size_t column, T* to, std::index_sequence<J...>) noexcept {
+    for (std::size_t k = 0; k < B::rows; ++k, to += Vectors * Width)
+      (store<Width, Width>(to + J * Width, BlockAt<J>{k, column + J * Width}.load(b)), ...);
+  }
+
+  /// Tiles want the rows of B in one piece: a panel of a transposed B is copied first, and one that is part of longer rows, when enough
+  /// tiles read it.
   template <class A, class B, class Start, class Finish>
   [[gnu::always_inline]] static inline void multiply(A a, B b, std::size_t column, const Start& start,
                                                      const Finish& finish) noexcept {
-    if constexpr (B::column_stride == 1 || Width == 1) {
+    using T = std::remove_const_t<std::remove_pointer_t<decltype(b.data)>>;
+    constexpr std::size_t stride = Vectors * Width;
+    constexpr bool pays = A::rows >= 12 && B::columns > columns && B::rows * stride * sizeof(T) <= most_stack;
+    if constexpr (Width == 1 || (B::column_stride == 1 && !pays)) {
       all_rows(a, b, column, column, start, finish);
+    } else if constexpr (B::column_stride == 1) {
+      alignas(64) T copied[B::rows * stride];
+      copy(b, column, copied, std::make_index_sequence<Vectors>{});
+      all_rows(a, MatrixView<const T, B::rows, columns, stride>{copied}, 0, column, start, finish);
     } else {
-      using T = std::remove_const_t<std::remove_pointer_t<decltype(b.data)>>;
-      alignas(64) T packed[B::rows * columns];
-      transpose<columns, B::rows>(b.data + column * B::column_stride, B::column_stride, packed, columns);
-      all_rows(a, MatrixView<const T, B::rows, columns>{packed}, 0, column, start, finish);
+      alignas(64) T copied[B::rows * columns];
+      transpose<columns, B::rows>(b.data + column * B::column_stride, B::column_stride, copied, columns);
+      all_rows(a, MatrixView<const T, B::rows, columns>{copied}, 0, column, start, finish);
     }
   }
 };
 
 /// How many registers wide a panel is at most: a single row wants eight sums or more, to hide the latency of an addition; several rows
-/// want to share what they load of B. A panel that is copied takes no more than 64 KB of the stack, unless one register is more.
+/// want to share what they load of B.
 template <std::size_t Chains, class A, class B, Scalar T>
 inline constexpr std::size_t panel_vectors = [] {
-  constexpr std::size_t most = A::rows == 1 ? (lanes<T> == 1 ? 4 : 8) / Chains : accumulators < 16 ? 2 : 4;
-  constexpr std::size_t bytes = B::rows * lanes<T> * sizeof(T), limit = 65536;
-  if (B::column_stride == 1 || most * bytes <= limit) return most == 0 ? 1 : most;
-  return bytes < limit ? limit / bytes : std::size_t{1};
+  constexpr std::size_t most = A::rows == 1 ? (lanes<T> == 1 ? 4 : 8) / Chains : accumulators < 16 ? 3 : 4;
+  constexpr std::size_t bytes = B::rows * lanes<T> * sizeof(T);
+  if (B::column_stride == 1 || most * bytes <= most_stack) return most == 0 ? 1 : most;
+  return bytes < most_stack ? most_stack / bytes : std::size_t{1};
 }();
 
 template <std::size_t Chains, class A, class B, class Start, class Finish>
@@ -114,11 +131,14 @@ inline void gemm_in_registers(A a, B b, Start start, Finish finish) noexcept {
   using T = std::remove_const_t<std::remove_pointer_t<decltype(b.data)>>;
   constexpr std::size_t width = lanes_for<T>(B::columns), most = panel_vectors<Chains, A, B, T>;
   constexpr std::size_t vectors = (B::columns + width - 1) / width, last_valid = B::columns - (vectors - 1) * width;
-  constexpr std::size_t panels = (vectors + most - 1) / most, wide = (vectors + panels - 1) / panels;
-  constexpr std::size_t narrow = vectors - (panels - 1) * wide;
+  // As few panels as may be, of nearly the same width.
+  constexpr std::size_t panels = (vectors + most - 1) / most, narrow = vectors / panels, wider = vectors % panels;
   std::size_t column = 0;
-  for (std::size_t panel = 0; panel + 1 < panels; ++panel, column += wide * width)
-    Panel<Chains, wide, width, width>::multiply(a, b, column, start, finish);
+  if constexpr (wider != 0)
+    for (std::size_t panel = 0; panel < wider; ++panel, column += (narrow + 1) * width)
+      Panel<Chains, narrow + 1, width, width>::multiply(a, b, column, start, finish);
+  for (std::size_t panel = wider + 1; panel < panels; ++panel, column += narrow * width)
+    Panel<Chains, narrow, width, width>::multiply(a, b, column, start, finish);
   Panel<Chains, narrow, width, last_valid>::multiply(a, b, column, start, finish);
 }
 

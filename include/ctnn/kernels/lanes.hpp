@@ -22,7 +22,7 @@ inline constexpr std::size_t register_bytes = 64, accumulators = 24;
 #elif defined(__GNUC__) && defined(__AVX__)
 inline constexpr std::size_t register_bytes = 32, accumulators = 12;
 #elif defined(__GNUC__) && (defined(__SSE2__) || (defined(__ARM_NEON) && defined(__aarch64__)) || defined(__wasm_simd128__))
-inline constexpr std::size_t register_bytes = 16, accumulators = 8;
+inline constexpr std::size_t register_bytes = 16, accumulators = 12;
 #else
 inline constexpr std::size_t register_bytes = 0, accumulators = 4;
 #endif
