@@ -53,9 +53,10 @@ concept Activation = ActivationOf<A, float> || ActivationOf<A, double>;
 ///   multiply_adds           per sample
 /// and, for any Batch,
 ///   forward(parameters, x, y, finish)          y = finish(at, value) for each element
-///   infer(parameters, x, y, finish)            the same, with bits that do not depend on Batch; left out, forward
 ///   backward(parameters, x, grad_y, grad_x, through, gradients)
-/// x: Batch x inputs, y: Batch x outputs; all are matrix views (ctnn/tensor/view.hpp), `at` is an Element{row, column}.
+///   forward(parameters, x, y, finish, Inference{})    for net(x) and net(inputs, outputs), several samples at a time: every row gets the
+///                                              bits that it has alone. Left out, forward is called for each row
+/// x: Batch x inputs, y: Batch x outputs; all are views (ctnn/tensor/view.hpp; x may be ScatteredRows), `at` is an Element{row, column}.
 /// - forward stores finish(at, value), never value itself: finish is the activation after the layer.
 /// - backward stores through(at, value) in grad_x: through multiplies by the derivative of the activation before the layer. grad_x is
 ///   NotNeeded for a net's first layer.
@@ -66,6 +67,9 @@ template <class L>
 concept Layer = std::is_empty_v<L> && !Activation<L> && requires(Shape input) {
   { L::output_shape(input) } -> std::same_as<Shape>;
 };
+
+/// Says that forward is not asked for a batch to learn from.
+struct Inference {};
 
 /// The Parameters of what has none.
 struct NoParameters {

@@ -143,9 +143,9 @@ TEST_CASE("gemm is three loops where it takes several panels", "[kernels]") {
   check_gemm<float, 5, 7, 65, Pass::Plain, Pass::InputGradient>();
   check_gemm<float, 2, 6, 257, Pass::Forward, Pass::InputGradient, Pass::WeightGradient>();
   check_gemm<double, 3, 5, 131, Pass::FirstForward, Pass::InputGradient>();
-  check_gemm<float, 13, 6, 257, Pass::Plain, Pass::Forward, Pass::WeightGradient>();  // enough rows to copy panels of B for
-  check_gemm<double, 12, 5, 71, Pass::FirstForward, Pass::FirstWeightGradient>();
-  check_gemm<float, 12, 1100, 67, Pass::Forward>();  // too much to copy
+  check_gemm<float, 25, 6, 257, Pass::Plain, Pass::Forward, Pass::WeightGradient>();  // enough rows to copy panels of B for
+  check_gemm<double, 24, 5, 71, Pass::FirstForward, Pass::FirstWeightGradient>();
+  check_gemm<float, 24, 1100, 67, Pass::Forward>();  // too much to copy
 }
 
 TEST_CASE("gemm is three loops where a panel that it copies is narrower, to take little stack", "[kernels]") {

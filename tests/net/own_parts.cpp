@@ -160,6 +160,37 @@ TEST_CASE("parts of one's own that take scalars give the bits of those that take
   }
 }
 
+namespace {
+
+/// Dense whose own forward pass leaves the bias out.
+template <std::size_t Inputs, std::size_t Outputs>
+struct WithoutBias : Dense<Inputs, Outputs> {
+  template <class Parameters, class X, class Y, class Finish>
+  static constexpr void forward(const Parameters& parameters, X x, Y y, Finish finish) {
+    static_assert(X::rows == 1, "inference hands it rows that stand alone");
+    for (std::size_t j = 0; j < Outputs; ++j) {
+      auto sum = x(0, 0) * parameters.weights[0][j];
+      for (std::size_t i = 1; i < Inputs; ++i) sum += x(0, i) * parameters.weights[i][j];
+      y(0, j) = finish(Element{0, j}, sum);
+    }
+  }
+};
+
+}  // namespace
+
+TEST_CASE("inference uses the forward pass of a layer that derives from another", "[net]") {
+  using Net = BasicNet<double, WithoutBias<3, 5>, ReLU, Dense<5, 2>>;
+  Net net{Seed{3}};
+  net.layer<0>().bias.values.fill(1e6);
+  std::array<Net::Input, 21> inputs{};
+  std::array<Net::Output, 21> outputs{};
+  Random random{Seed{5}};
+  for (std::size_t i = 1; i < inputs.size(); ++i) inputs[i] = test::numbers<double, 3>(random);
+  net(inputs, outputs);
+  CHECK(outputs[0] == Net::Output{0, 0});  // of zeros, without a bias
+  for (std::size_t i = 0; i < inputs.size(); ++i) CHECK(outputs[i] == net(inputs[i]));
+}
+
 TEMPLATE_TEST_CASE("a wrong label costs NaN and teaches nothing, in lanes as alone", "[net][losses]", float, double) {
   using T = TestType;
   using Net = BasicNet<T, Dense<13, 10>>;

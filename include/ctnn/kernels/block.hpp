@@ -25,7 +25,8 @@ struct Block {
   template <class View>
   static constexpr bool is_padded = requires { requires View::row_stride > View::columns&& View::row_stride % Lanes == 0; };
 
-  /// Across: whole registers, at the end of a row into the next ones; not for the last `ragged_rows`.
+  /// Across: at the end of a row the rest of the register comes from the next rows. Not in the last `ragged_rows`, for nothing follows
+  /// them.
   template <bool Across = false, class View>
   [[nodiscard, gnu::always_inline]] constexpr auto load(View matrix) const noexcept {
     if constexpr (Lanes == 1) return matrix(row, column);

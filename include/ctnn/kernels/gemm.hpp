@@ -101,7 +101,7 @@ struct Panel {
                                                      const Finish& finish) noexcept {
     using T = std::remove_const_t<std::remove_pointer_t<decltype(b.data)>>;
     constexpr std::size_t stride = Vectors * Width;
-    constexpr bool pays = A::rows >= 12 && B::columns > columns && B::rows * stride * sizeof(T) <= most_stack;
+    constexpr bool pays = A::rows >= 24 && B::columns > columns && B::rows * stride * sizeof(T) <= most_stack;
     if constexpr (Width == 1 || (B::column_stride == 1 && !pays)) {
       all_rows(a, b, column, column, start, finish);
     } else if constexpr (B::column_stride == 1) {
@@ -120,10 +120,12 @@ struct Panel {
 /// want to share what they load of B.
 template <std::size_t Chains, class A, class B, Scalar T>
 inline constexpr std::size_t panel_vectors = [] {
-  constexpr std::size_t most = A::rows == 1 ? (lanes<T> == 1 ? 4 : 8) / Chains : accumulators < 16 ? 3 : 4;
+  constexpr std::size_t several = accumulators < 16 ? 3 : 4, sums = A::rows > 1 ? accumulators : lanes<T> == 1 ? 4 : 8;
   constexpr std::size_t bytes = B::rows * lanes<T> * sizeof(T);
-  if (B::column_stride == 1 || most * bytes <= most_stack) return most == 0 ? 1 : most;
-  return bytes < most_stack ? most_stack / bytes : std::size_t{1};
+  std::size_t most = sums / Chains;
+  if (A::rows > 1 && most > several) most = several;
+  if (B::column_stride != 1 && most * bytes > most_stack) most = most_stack / bytes;
+  return most == 0 ? std::size_t{1} : most;
 }();
 
 template <std::size_t Chains, class A, class B, class Start, class Finish>

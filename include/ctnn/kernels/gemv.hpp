@@ -9,7 +9,7 @@ namespace ctnn {
 #include <ctnn/begin_target.inc>
 namespace kernels {
 
-/// One row has too few sums to hide the latency of an addition, so each is taken in several interleaved chains (k = 0, S, 2S, ...).
+/// One row has too few sums to hide the latency of an addition, so each is taken in several interleaved chains (k = i, i + count, ...).
 /// Their number, 1, 2, 4 or 8, follows from the sizes, not from the vector width: the same bits on every target.
 [[nodiscard]] constexpr std::size_t chains(std::size_t inner, std::size_t columns) noexcept {
   std::size_t count = 1;

@@ -148,26 +148,26 @@ template <Number V>
   } else {
     constexpr bool single = sizeof(math::ScalarOf<V>) == 4;
     V roots;
-#if defined(__AVX512F__)
+#if defined(__GNUC__) && defined(__AVX512F__)
     if constexpr (sizeof(V) == 64) {
       if constexpr (single) asm("vsqrtps %1, %0" : "=v"(roots) : "v"(x));
       else asm("vsqrtpd %1, %0" : "=v"(roots) : "v"(x));
       return roots;
     }
 #endif
-#if defined(__AVX__)
+#if defined(__GNUC__) && defined(__AVX__)
     if constexpr (sizeof(V) == 16 || sizeof(V) == 32) {
       if constexpr (single) asm("vsqrtps %1, %0" : "=x"(roots) : "x"(x));
       else asm("vsqrtpd %1, %0" : "=x"(roots) : "x"(x));
       return roots;
     }
-#elif defined(__SSE2__)
+#elif defined(__GNUC__) && defined(__SSE2__)
     if constexpr (sizeof(V) == 16) {
       if constexpr (single) asm("sqrtps %1, %0" : "=x"(roots) : "x"(x));
       else asm("sqrtpd %1, %0" : "=x"(roots) : "x"(x));
       return roots;
     }
-#elif defined(__aarch64__)
+#elif defined(__GNUC__) && defined(__aarch64__)
     if constexpr (sizeof(V) == 16) {
       if constexpr (single) asm("fsqrt %0.4s, %1.4s" : "=w"(roots) : "w"(x));
       else asm("fsqrt %0.2d, %1.2d" : "=w"(roots) : "w"(x));

@@ -9,9 +9,6 @@ namespace ctnn {
 #include <ctnn/begin_target.inc>
 namespace kernels {
 
-/// How many neighbouring sums a kernel takes at a time: bounds what it keeps on the stack.
-inline constexpr std::size_t tile_width = 32;
-
 // Inner loops. In the compiler they are folds, for clang counts statements and gcc counts expressions, both within fixed limits: a
 // fold over 32 elements is one statement, and pointers that are parameters cost fewer expressions than captures or operator[].
 inline constexpr std::size_t fold_size = 32;

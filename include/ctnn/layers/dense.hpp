@@ -56,12 +56,12 @@ struct Dense<Inputs, Outputs> {
   template <Scalar T, std::size_t Batch, std::size_t Stride, class X, class Finish>
   static constexpr void forward(const Parameters<T>& parameters, X x, MatrixView<T, Batch, Outputs, Stride> y,
                                 Finish finish) noexcept {
-    if constexpr (Batch == 1) infer(parameters, x, y, finish);
+    if constexpr (Batch == 1) forward(parameters, x, y, finish, Inference{});
     else kernels::gemm(x, view(parameters.weights), kernels::from(parameters.bias), kernels::store_in(y, finish));
   }
 
   template <Scalar T, class X, class Y, class Finish>
-  static constexpr void infer(const Parameters<T>& parameters, X x, Y y, Finish finish) noexcept {
+  static constexpr void forward(const Parameters<T>& parameters, X x, Y y, Finish finish, Inference) noexcept {
     kernels::gemv(x, view(parameters.weights), kernels::from(parameters.bias), kernels::store_in(y, finish));
   }
 

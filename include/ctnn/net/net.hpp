@@ -107,7 +107,8 @@ struct BasicNet : detail::topology_of<Layers...>::type::template Store<T> {
     return y;
   }
 
-  /// Inference of many samples: outputs[i] = net(inputs[i]), with ctnn::strict to the bit, as far as both spans go.
+  /// Inference of many samples: outputs[i] = net(inputs[i]), with ctnn::strict to the bit, as far as both spans go. They may be the same,
+  /// but not overlap.
   constexpr void operator()(std::span<const Input> inputs, std::span<Output> outputs) const noexcept {
     if constexpr (well_formed) detail::infer_all(*this, inputs, outputs);
   }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <algorithm>
 #include <cstddef>
 #include <span>
 #include <type_traits>
 
+#include <ctnn/concepts.hpp>
 #include <ctnn/kernels/lanes.hpp>
 #include <ctnn/net/detail/for_each_index.hpp>
 #include <ctnn/net/detail/stage.hpp>
@@ -29,9 +29,13 @@ constexpr void infer(const Net& net, X x, typename Net::ScalarType* y, Scratch<N
     MatrixView<T, Rows, Stage::outputs> to{y};
     if constexpr (s + 1 != Net::stage_count) to.data = scratch.template outputs_of<s>();
     constexpr Finish<typename Stage::Activation> finish;
-    if constexpr (requires { Stage::Layer::infer(Stage::part_of(net), from, to, finish); })
-      Stage::Layer::infer(Stage::part_of(net), from, to, finish);
-    else Stage::Layer::forward(Stage::part_of(net), from, to, finish);
+    auto&& parameters = Stage::part_of(net);
+    if constexpr (requires { Stage::Layer::forward(parameters, from, to, finish, Inference{}); })
+      Stage::Layer::forward(parameters, from, to, finish, Inference{});
+    else
+      for (std::size_t row = 0; row < Rows; ++row)
+        Stage::Layer::forward(parameters, MatrixView<const T, 1, Stage::inputs>{from.row(row)},
+                              MatrixView<T, 1, Stage::outputs>{to.row(row)}, finish);
   });
 }
 
@@ -47,24 +51,30 @@ inline void infer_groups(const Net& net, std::span<const typename Net::Input>& i
     for (std::size_t row = 0; row < Rows; ++row) starts[row] = inputs[row].data();
     T y[Rows * size];
     infer(net, ScatteredRows<T, Rows, Net::input_shape.size()>{starts}, y, scratch);
-    for (std::size_t row = 0; row < Rows; ++row) std::copy_n(y + row * size, size, outputs[row].data());
+    for (std::size_t row = 0; row < Rows; ++row)
+      for (std::size_t i = 0; i < size; ++i) outputs[row][i] = y[row * size + i];
     inputs = inputs.subspan(Rows);
     outputs = outputs.subspan(Rows);
   }
 }
 
-/// Several samples share what is loaded of the weights, where there are registers for several and 64 KB of the stack are enough.
+/// Whether a group fits into 64 KB of the stack.
+template <class Net, std::size_t Rows>
+inline constexpr bool small_group = sizeof(Scratch<Net, Rows>) + Rows * sizeof(typename Net::Output) <= std::size_t{65536};
+
+/// Several samples share what is loaded of the weights, where there are registers for several.
 template <class Net>
 constexpr void infer_all(const Net& net, std::span<const typename Net::Input> inputs,
                          std::span<typename Net::Output> outputs) noexcept {
   using T = typename Net::ScalarType;
-  const std::size_t count = std::min(inputs.size(), outputs.size());
+  const std::size_t count = inputs.size() < outputs.size() ? inputs.size() : outputs.size();
   inputs = inputs.first(count);
   outputs = outputs.first(count);
-  if (!std::is_constant_evaluated() && kernels::lanes<T> > 1) {
-    if constexpr (sizeof(Scratch<Net, 16>) <= 65536) infer_groups<16>(net, inputs, outputs);
-    if constexpr (sizeof(Scratch<Net, 4>) <= 65536) infer_groups<4>(net, inputs, outputs);
-  }
+  if constexpr (kernels::lanes<T> > 1)
+    if (!std::is_constant_evaluated()) {
+      if constexpr (small_group<Net, 16>) infer_groups<16>(net, inputs, outputs);
+      if constexpr (small_group<Net, 4>) infer_groups<4>(net, inputs, outputs);
+    }
   for (std::size_t i = 0; i < inputs.size(); ++i) outputs[i] = net(inputs[i]);
 }
 
