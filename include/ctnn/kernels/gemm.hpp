@@ -16,7 +16,7 @@ namespace ctnn {
 #include <ctnn/begin_target.inc>
 namespace kernels {
 
-/// What a panel that is copied takes of the stack, unless one register is more.
+/// What a panel that is copied may take of the stack; one register's worth of columns is copied in any case.
 inline constexpr std::size_t most_stack = 65536;
 
 /// Joins the chains of a sum pairwise: (0 + 1) + (2 + 3), ...; chain i stands at sums[i * Stride].

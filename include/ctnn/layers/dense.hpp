@@ -60,6 +60,7 @@ struct Dense<Inputs, Outputs> {
     else kernels::gemm(x, view(parameters.weights), kernels::from(parameters.bias), kernels::store_in(y, finish));
   }
 
+  /// Sums in chains: each row gets the bits that it has alone.
   template <Scalar T, class X, class Y, class Finish>
   static constexpr void forward(const Parameters<T>& parameters, X x, Y y, Finish finish, Inference) noexcept {
     kernels::gemv(x, view(parameters.weights), kernels::from(parameters.bias), kernels::store_in(y, finish));

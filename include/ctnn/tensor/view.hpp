@@ -9,7 +9,8 @@
 namespace ctnn {
 #include <ctnn/begin_target.inc>
 
-/// A matrix that lives elsewhere. Sizes and strides are types, so that kernels know them when they are compiled.
+/// A matrix that lives elsewhere. Sizes and strides are types, so that kernels know them when they are compiled. Rows that are further
+/// apart than they are long, by whole registers, end in padding which kernels may overwrite.
 template <class T, std::size_t Rows, std::size_t Columns, std::size_t RowStride = Columns, std::size_t ColumnStride = 1>
 struct MatrixView {
   T* data;
