@@ -94,17 +94,12 @@ struct Panel {
       (store<Width, Width>(to + J * Width, BlockAt<J>{k, column + J * Width}.load(b)), ...);
   }
 
-  /// Tiles want the rows of B in one piece: a panel of a transposed B is copied first, and one that is part of longer rows, when enough
-  /// tiles read it.
+  /// Not inlined: the copy of one panel stands on the stack at a time, however little a compiler optimizes.
   template <class A, class B, class Start, class Finish>
-  [[gnu::always_inline]] static inline void multiply(A a, B b, std::size_t column, const Start& start,
-                                                     const Finish& finish) noexcept {
+  [[gnu::noinline]] static void multiply_copied(A a, B b, std::size_t column, Start start, Finish finish) noexcept {
     using T = std::remove_const_t<std::remove_pointer_t<decltype(b.data)>>;
-    constexpr std::size_t stride = Vectors * Width;
-    constexpr bool pays = A::rows >= 24 && B::columns > columns && B::rows * stride * sizeof(T) <= most_stack;
-    if constexpr (Width == 1 || (B::column_stride == 1 && !pays)) {
-      all_rows(a, b, column, column, start, finish);
-    } else if constexpr (B::column_stride == 1) {
+    if constexpr (B::column_stride == 1) {
+      constexpr std::size_t stride = Vectors * Width;
       alignas(64) T copied[B::rows * stride];
       copy(b, column, copied, std::make_index_sequence<Vectors>{});
       all_rows(a, MatrixView<const T, B::rows, columns, stride>{copied}, 0, column, start, finish);
@@ -113,6 +108,16 @@ struct Panel {
       transpose<columns, B::rows>(b.data + column * B::column_stride, B::column_stride, copied, columns);
       all_rows(a, MatrixView<const T, B::rows, columns>{copied}, 0, column, start, finish);
     }
+  }
+
+  /// Tiles want the rows of B in one piece: a panel of a transposed B is copied first, and one that is part of longer rows, when enough
+  /// tiles read it.
+  template <class A, class B, class Start, class Finish>
+  [[gnu::always_inline]] static inline void multiply(A a, B b, std::size_t column, const Start& start,
+                                                     const Finish& finish) noexcept {
+    constexpr bool pays = A::rows >= 24 && B::columns > columns && B::rows * Vectors * Width * sizeof(*b.data) <= most_stack;
+    if constexpr (Width > 1 && (B::column_stride != 1 || pays)) multiply_copied(a, b, column, start, finish);
+    else all_rows(a, b, column, column, start, finish);
   }
 };
 
