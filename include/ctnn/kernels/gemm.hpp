@@ -125,10 +125,10 @@ struct Panel {
 /// want to share what they load of B.
 template <std::size_t Chains, class A, class B, Scalar T>
 inline constexpr std::size_t panel_vectors = [] {
-  constexpr std::size_t several = accumulators < 16 ? 3 : 4, sums = A::rows > 1 ? accumulators : lanes<T> == 1 ? 4 : 8;
+  constexpr std::size_t sums = A::rows > 1 ? accumulators : lanes<T> == 1 ? 4 : 8;
   constexpr std::size_t bytes = B::rows * lanes<T> * sizeof(T);
   std::size_t most = sums / Chains;
-  if (A::rows > 1 && most > several) most = several;
+  if (A::rows > 1 && most > side_by_side) most = side_by_side;
   if (B::column_stride != 1 && most * bytes > most_stack) most = most_stack / bytes;
   return most == 0 ? std::size_t{1} : most;
 }();

@@ -11,20 +11,20 @@
 #include <ctnn/math/sqrt.hpp>
 #include <ctnn/tensor/scalar.hpp>
 
-// The only header that knows about vector extensions. Where there are none, a register holds one number, and all text stays as it is.
+// The only header that chooses vector extensions. Where there are none, a register holds one number, and all text stays as it is.
 namespace ctnn {
 #include <ctnn/begin_target.inc>
 namespace kernels {
 
-/// Bytes in a vector register, and how many registers may hold sums while others hold factors.
+/// Bytes in a vector register; how many registers may hold sums while others hold factors; how many of them lie side by side in a row.
 #if defined(__GNUC__) && defined(__AVX512F__)
-inline constexpr std::size_t register_bytes = 64, accumulators = 24;
+inline constexpr std::size_t register_bytes = 64, accumulators = 24, side_by_side = 4;
 #elif defined(__GNUC__) && defined(__AVX__)
-inline constexpr std::size_t register_bytes = 32, accumulators = 12;
+inline constexpr std::size_t register_bytes = 32, accumulators = 12, side_by_side = 3;
 #elif defined(__GNUC__) && (defined(__SSE2__) || (defined(__ARM_NEON) && defined(__aarch64__)) || defined(__wasm_simd128__))
-inline constexpr std::size_t register_bytes = 16, accumulators = 12;
+inline constexpr std::size_t register_bytes = 16, accumulators = 12, side_by_side = 3;
 #else
-inline constexpr std::size_t register_bytes = 0, accumulators = 4;
+inline constexpr std::size_t register_bytes = 0, accumulators = 4, side_by_side = 2;
 #endif
 
 /// How many numbers a register holds.
@@ -71,7 +71,7 @@ template <class V>
 }
 template <std::size_t First, std::size_t... I, class V>
 [[nodiscard, gnu::always_inline]] inline auto lanes_from(V values, std::index_sequence<I...>) noexcept {
-  return __builtin_shufflevector(values, values, (First + I)...);
+  return shuffle<(First + I)...>(values, values);
 }
 /// The first or second half of the lanes.
 template <class V, std::size_t Count = sizeof(V) / sizeof(V{}[0]) / 2>
@@ -126,7 +126,7 @@ template <std::size_t Lanes, std::size_t Valid, Scalar T>
 /// The first Valid lanes of one register, the others of another.
 template <std::size_t Valid, Lanes V, std::size_t... I>
 [[nodiscard, gnu::always_inline]] inline V first_lanes(V values, V others, std::index_sequence<I...>) noexcept {
-  return __builtin_shufflevector(values, others, (I < Valid ? I : sizeof...(I) + I)...);
+  return shuffle<(I < Valid ? I : sizeof...(I) + I)...>(values, others);
 }
 template <std::size_t Valid, Lanes V>
 [[nodiscard, gnu::always_inline]] inline V first_lanes(V values, V others) noexcept {

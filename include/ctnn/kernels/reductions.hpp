@@ -42,6 +42,14 @@ template <Number V, class Join>
   else return join_halves(join(low_half(values), high_half(values)), join);
 }
 
+/// The same for registers instead of lanes: a power of two of them.
+template <Number V, std::size_t Count, class Join>
+[[nodiscard, gnu::always_inline]] constexpr V join_halves(V (&values)[Count], Join join) noexcept {
+  for (std::size_t half = Count / 2; half != 0; half /= 2)
+    for (std::size_t i = 0; i < half; ++i) values[i] = join(values[i], values[i + half]);
+  return values[0];
+}
+
 /// How many running values a reduction of `Size` elements has.
 template <std::size_t Size>
 inline constexpr std::size_t running = Size < 16 ? std::bit_ceil(Size) : 16;
@@ -63,16 +71,12 @@ class Reduction {
     if (std::is_constant_evaluated() || lanes<T> == 1) {
       T partial[running<Size>]{};
       for (std::size_t i = 0; i < running<Size>; ++i) partial[i] = partial_[i];
-      for (std::size_t half = running<Size> / 2; half != 0; half /= 2)
-        for (std::size_t i = 0; i < half; ++i) partial[i] = Join{}(partial[i], partial[i + half]);
-      return partial[0];
+      return join_halves(partial, Join{});
     } else {
       constexpr std::size_t width = lanes_for<T>(running<Size>), parts = running<Size> / width;
       LanesOf<T, width> partial[parts];
       for (std::size_t i = 0; i < parts; ++i) partial[i] = load<width, width>(partial_ + i * width);
-      for (std::size_t half = parts / 2; half != 0; half /= 2)
-        for (std::size_t i = 0; i < half; ++i) partial[i] = Join{}(partial[i], partial[i + half]);
-      return join_halves(partial[0], Join{});
+      return join_halves(join_halves(partial, Join{}), Join{});
     }
   }
 
@@ -90,9 +94,7 @@ template <class Join, std::size_t Size, Number V>
     V partial[running<Size>];
     for (V& part : partial) part = math::splat<V>(Join::template neutral<math::ScalarOf<V>>);
     for (std::size_t i = 0; i < Size; ++i) partial[i % running<Size>] = Join{}(partial[i % running<Size>], row[i]);
-    for (std::size_t half = running<Size> / 2; half != 0; half /= 2)
-      for (std::size_t i = 0; i < half; ++i) partial[i] = Join{}(partial[i], partial[i + half]);
-    return partial[0];
+    return join_halves(partial, Join{});
   }
 }
 

@@ -2,14 +2,13 @@
 #pragma once
 
 #include <cstddef>
-#include <type_traits>
 #include <utility>
 
 namespace ctnn {
 #include <ctnn/begin_target.inc>
 namespace kernels {
 
-// Inner loops. In the compiler they are folds, for clang counts statements and gcc counts expressions, both within fixed limits: a
+// Inner loops for the compiler. They are folds, for clang counts statements and gcc counts expressions, both within fixed limits: a
 // fold over 32 elements is one statement, and pointers that are parameters cost fewer expressions than captures or operator[].
 inline constexpr std::size_t fold_size = 32;
 
@@ -24,23 +23,14 @@ constexpr void in_folds(Body body, Pointers... at) noexcept {
 /// y += a x
 template <std::size_t Size, class T>
 constexpr void add_scaled(T* y, T a, const T* x) noexcept {
-  if (std::is_constant_evaluated()) {
-    in_folds<Size>([a]<std::size_t... I>(std::index_sequence<I...>, T* to, const T* from) { ((to[I] += a * from[I]), ...); }, y,
-                   x);
-  } else {
-    for (std::size_t i = 0; i < Size; ++i) y[i] += a * x[i];
-  }
+  in_folds<Size>([a]<std::size_t... I>(std::index_sequence<I...>, T* to, const T* from) { ((to[I] += a * from[I]), ...); }, y, x);
 }
 
 /// start + x . y, in index order
 template <std::size_t Size, class T>
 [[nodiscard]] constexpr T dot(T start, const T* x, const T* y) noexcept {
-  if (std::is_constant_evaluated()) {
-    in_folds<Size>(
-        [&start]<std::size_t... I>(std::index_sequence<I...>, const T* p, const T* q) { ((start += p[I] * q[I]), ...); }, x, y);
-  } else {
-    for (std::size_t i = 0; i < Size; ++i) start += x[i] * y[i];
-  }
+  in_folds<Size>([&start]<std::size_t... I>(std::index_sequence<I...>, const T* p, const T* q) { ((start += p[I] * q[I]), ...); },
+                 x, y);
   return start;
 }
 

@@ -5,8 +5,8 @@
 
 #include <ctnn/concepts.hpp>
 #include <ctnn/kernels/block.hpp>
+#include <ctnn/kernels/exponentials.hpp>
 #include <ctnn/kernels/reductions.hpp>
-#include <ctnn/math/exp.hpp>
 #include <ctnn/math/log.hpp>
 #include <ctnn/tensor/scalar.hpp>
 #include <ctnn/tensor/shape.hpp>
@@ -26,10 +26,11 @@ struct LogSoftmax {
   template <Scalar T, std::size_t Batch, std::size_t Size, std::size_t Stride, class X, class Finish>
   static constexpr void forward(NoParameters, X x, MatrixView<T, Batch, Size, Stride> y, Finish finish) noexcept {
     for (std::size_t row = 0; row < Batch; ++row) {
-      const T peak = kernels::largest<Size>(x.row(row)), log_sum = math::log(exponentials<T, Size>(x, y, row, peak));
+      const kernels::Exponentials<T> all = kernels::exponentials<T, Size>(x, y, row);
+      const T log_sum = math::log(all.sum);
       kernels::for_each_block<T, 1, Size>([&](auto at) {
         at.row = row;
-        at.store(y, finish(at, (at.load(x) - peak) - log_sum));
+        at.store(y, finish(at, (at.load(x) - all.peak) - log_sum));
       });
     }
   }
@@ -40,27 +41,12 @@ struct LogSoftmax {
                                  Through through, Gradients) noexcept {
     if constexpr (Needed<GradX>)  // a layer is handed x, not y: the exponentials are taken again, in grad_x
       for (std::size_t row = 0; row < Batch; ++row) {
-        const T sum = exponentials<T, Size>(x, grad_x, row, kernels::largest<Size>(x.row(row)));
-        const T scale = kernels::sum<Size>(grad_y.row(row)) / sum;
+        const T scale = kernels::sum<Size>(grad_y.row(row)) / kernels::exponentials<T, Size>(x, grad_x, row).sum;
         kernels::for_each_block<T, 1, Size>([&](auto at) {
           at.row = row;
           at.store(grad_x, through(at, at.load(grad_y) - at.load(grad_x) * scale));
         });
       }
-  }
-
- private:
-  /// e = e^(x - peak); returns their sum. Subtracts the largest logit first; exp overflows float above 88.7.
-  template <Scalar T, std::size_t Size, class X, class Y>
-  static constexpr T exponentials(X x, Y e, std::size_t row, T peak) noexcept {
-    kernels::Reduction<T, Size, kernels::Add> sum;
-    kernels::for_each_block<T, 1, Size>([&](auto at) {
-      at.row = row;
-      const auto exponential = math::exp(at.load(x) - peak);
-      at.store(e, exponential);
-      sum.add(at, exponential);
-    });
-    return sum.result();
   }
 };
 

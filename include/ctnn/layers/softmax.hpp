@@ -5,8 +5,8 @@
 
 #include <ctnn/concepts.hpp>
 #include <ctnn/kernels/block.hpp>
+#include <ctnn/kernels/exponentials.hpp>
 #include <ctnn/kernels/reductions.hpp>
-#include <ctnn/math/exp.hpp>
 #include <ctnn/tensor/scalar.hpp>
 #include <ctnn/tensor/shape.hpp>
 #include <ctnn/tensor/tensor.hpp>
@@ -26,7 +26,7 @@ struct Softmax {
   template <Scalar T, std::size_t Batch, std::size_t Size, std::size_t Stride, class X, class Finish>
   static constexpr void forward(NoParameters, X x, MatrixView<T, Batch, Size, Stride> y, Finish finish) noexcept {
     for (std::size_t row = 0; row < Batch; ++row) {
-      const T scale = exponentials<T, Size>(x, y, row);
+      const T scale = T{1} / kernels::exponentials<T, Size>(x, y, row).sum;
       kernels::for_each_block<T, 1, Size>([&](auto at) {
         at.row = row;
         at.store(y, finish(at, at.load(y) * scale));
@@ -40,7 +40,7 @@ struct Softmax {
                                  Through through, Gradients) noexcept {
     if constexpr (Needed<GradX>)  // a layer is handed x, not y: the exponentials are taken again, in grad_x
       for (std::size_t row = 0; row < Batch; ++row) {
-        const T scale = exponentials<T, Size>(x, grad_x, row);
+        const T scale = T{1} / kernels::exponentials<T, Size>(x, grad_x, row).sum;
         kernels::Reduction<T, Size, kernels::Add> weighted_sum;
         kernels::for_each_block<T, 1, Size>([&](auto at) {
           at.row = row;
@@ -54,21 +54,6 @@ struct Softmax {
           at.store(grad_x, through(at, at.load(grad_x) * (at.load(grad_y) - mean)));
         });
       }
-  }
-
- private:
-  /// y = e^(x - peak); returns 1 / their sum. Subtracts the largest logit first; exp overflows float above 88.7.
-  template <Scalar T, std::size_t Size, class X, class Y>
-  static constexpr T exponentials(X x, Y y, std::size_t row) noexcept {
-    const T peak = kernels::largest<Size>(x.row(row));
-    kernels::Reduction<T, Size, kernels::Add> sum;
-    kernels::for_each_block<T, 1, Size>([&](auto at) {
-      at.row = row;
-      const auto exponential = math::exp(at.load(x) - peak);
-      at.store(y, exponential);
-      sum.add(at, exponential);
-    });
-    return T{1} / sum.result();
   }
 };
 

@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include <ctnn/kernels/block.hpp>
+#include <ctnn/kernels/exponentials.hpp>
 #include <ctnn/kernels/reductions.hpp>
 #include <ctnn/math/exp.hpp>
 #include <ctnn/math/log.hpp>
@@ -27,16 +28,14 @@ struct LogSum {
 /// Writes the probabilities softmax(z), of one sample or of one in each lane.
 template <std::size_t Size, Number V>
 constexpr LogSum<V> softmax(const V* z, V* probabilities) noexcept {
-  // Subtracts the largest logit first; exp overflows float above 88.7.
-  const V peak = kernels::largest<Size>(z);
   if constexpr (Scalar<V>) {
-    const MatrixView<const V, 1, Size> logits{z};
     const MatrixView<V, 1, Size> result{probabilities};
-    kernels::for_each_block<V, 1, Size>([&](auto at) { at.store(result, math::exp(at.load(logits) - peak)); });
-    const V total = kernels::sum<Size>(probabilities), scale = 1 / total;
+    const auto [peak, total] = kernels::exponentials<V, Size>(MatrixView<const V, 1, Size>{z}, result, 0);
+    const V scale = 1 / total;
     kernels::for_each_block<V, 1, Size>([&](auto at) { at.store(result, at.load(result) * scale); });
     return {peak, math::log(total)};
   } else {
+    const V peak = kernels::largest<Size>(z);
     for (std::size_t i = 0; i < Size; ++i) probabilities[i] = math::exp(z[i] - peak);
     const V total = kernels::sum<Size>(probabilities), scale = math::ScalarOf<V>{1} / total;
     for (std::size_t i = 0; i < Size; ++i) probabilities[i] *= scale;

@@ -39,7 +39,7 @@ constexpr void infer(const Net& net, X x, typename Net::ScalarType* y, Scratch<N
   });
 }
 
-/// As many samples at a time as there are left, in groups of Rows; what is left over stays in the spans.
+/// Groups of Rows samples while there are so many; the spans then hold the rest.
 template <std::size_t Rows, class Net>
 inline void infer_groups(const Net& net, std::span<const typename Net::Input>& inputs,
                          std::span<typename Net::Output>& outputs) noexcept {
