@@ -3,6 +3,7 @@
 
 #include <concepts>
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <type_traits>
 #include <utility>
@@ -42,6 +43,7 @@ concept Activation = ActivationOf<A, float> || ActivationOf<A, double>;
 /// A layer is an empty type that says which shape it makes of which:
 ///   output_shape(Shape)     of what it makes, given what it is fed
 ///   input_shape             what it accepts: any shape of that many elements; left out, every shape
+///   fault(Shape)            why it cannot be fed that, as a Fault (ctnn/layers/fault.hpp); or left out
 ///   is_valid                false refuses the net: for arguments that make no sense; or left out
 ///   with_input<Shape>       the layer to use after that shape, where the layer's sizes depend on it; or left out
 ///   is_linear               true where two in a row are no more than one, for lint; or left out
@@ -54,22 +56,48 @@ concept Activation = ActivationOf<A, float> || ActivationOf<A, double>;
 /// and, for any Batch,
 ///   forward(parameters, x, y, finish)          y = finish(at, value) for each element
 ///   backward(parameters, x, grad_y, grad_x, through, gradients)
-///   forward(parameters, x, y, finish, Inference{})    for net(x) and net(inputs, outputs), several samples at a time: every row gets the
-///                                              bits that it has alone. Left out, forward is called for each row
 /// x: Batch x inputs, y: Batch x outputs; all are views (ctnn/tensor/view.hpp; x may be ScatteredRows), `at` is an Element{row, column}.
 /// - forward stores finish(at, value), never value itself: finish is the activation after the layer.
 /// - backward stores through(at, value) in grad_x: through multiplies by the derivative of the activation before the layer. grad_x is
-///   NotNeeded for a net's first layer.
+///   NotNeeded for a net's first layer; until then it may hold intermediate results.
 /// - After grad_x, backward hands each element of dL/dweights once to gradients[&Parameters<T>::weights](at, value), summed over the
-///   batch: that may already update the weights.
+///   batch: that may already update the weights. Of a Statistic (ctnn/tensor/statistic.hpp) it hands out observed - value.
 /// A layer without parameters is handed NoParameters. examples/your_own/layer.hpp is a whole one, layers/dense.hpp the real thing.
+///
+/// What a layer does otherwise when it is not trained, or for several samples at a time, stands in an overload
+///   forward(parameters, x, y, finish, Inference<T> memory)     for net(x) and net(inputs, outputs): every row gets the bits that it has
+///                                              alone. Left out, forward is called for each row
+/// and a layer that needs memory of its own, or random numbers, takes a last argument in forward and backward too: a Training<T, Tape>.
+///   Tape<T, Batch>                             a struct: what forward keeps for backward; or left out
+///   inference_workspace<T, Rows>, training_workspace<T, Batch>   of how many numbers memory.workspace is, to work in; or left out
 template <class L>
 concept Layer = std::is_empty_v<L> && !Activation<L> && requires(Shape input) {
   { L::output_shape(input) } -> std::same_as<Shape>;
 };
 
-/// Says that forward is not asked for a batch to learn from.
-struct Inference {};
+/// What forward is handed when the net is not trained.
+template <Scalar T>
+struct Inference {
+  T* workspace;  ///< begins a cache line; what it holds is unknown
+};
+
+/// The Tape of a layer without one.
+struct NoTape {};
+
+/// What forward and backward of one step are handed when a net is trained.
+template <Scalar T, class Tape>
+struct Training {
+  T* workspace;        ///< as in Inference
+  std::size_t count;   ///< how many rows are samples: the first ones; the others repeat one, and their grad_y is 0
+  std::uint64_t seed;  ///< another one in each step and for each layer, the same for forward and backward
+  Tape& tape;          ///< what forward wrote, backward reads
+};
+template <Scalar T>
+struct Training<T, NoTape> {
+  T* workspace;
+  std::size_t count;
+  std::uint64_t seed;
+};
 
 /// The Parameters of what has none.
 struct NoParameters {

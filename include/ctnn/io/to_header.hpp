@@ -84,7 +84,7 @@ template <class T, class... Layers>
     name.remove_prefix(scope_end + 2);
   }
   text += "inline constexpr auto " + std::string{name} + " = ";
-  if constexpr (Net::parameter_count == 0) text += io::detail::source_name<Net>() + "{};\n";
+  if constexpr (Net::number_count == 0) text += io::detail::source_name<Net>() + "{};\n";
   else text += "ctnn::net_from<" + io::detail::source_name<Net>() + ">({\n" + io::detail::all_tensors(net, layers) + "});\n";
   if (!scope.empty()) text += "\n}  // namespace " + scope + '\n';
   return text;

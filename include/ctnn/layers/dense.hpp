@@ -56,13 +56,13 @@ struct Dense<Inputs, Outputs> {
   template <Scalar T, std::size_t Batch, std::size_t Stride, class X, class Finish>
   static constexpr void forward(const Parameters<T>& parameters, X x, MatrixView<T, Batch, Outputs, Stride> y,
                                 Finish finish) noexcept {
-    if constexpr (Batch == 1) forward(parameters, x, y, finish, Inference{});
+    if constexpr (Batch == 1) forward(parameters, x, y, finish, Inference<T>{});
     else kernels::gemm(x, view(parameters.weights), kernels::from(parameters.bias), kernels::store_in(y, finish));
   }
 
   /// Sums in chains: each row gets the bits that it has alone.
   template <Scalar T, class X, class Y, class Finish>
-  static constexpr void forward(const Parameters<T>& parameters, X x, Y y, Finish finish, Inference) noexcept {
+  static constexpr void forward(const Parameters<T>& parameters, X x, Y y, Finish finish, Inference<T>) noexcept {
     kernels::gemv(x, view(parameters.weights), kernels::from(parameters.bias), kernels::store_in(y, finish));
   }
 

@@ -6,8 +6,8 @@
 
 #include <ctnn/concepts.hpp>
 #include <ctnn/kernels/block.hpp>
+#include <ctnn/layers/identity.hpp>
 #include <ctnn/net/checks.hpp>
-#include <ctnn/net/detail/for_each_index.hpp>
 #include <ctnn/net/detail/stage.hpp>
 #include <ctnn/net/for_each_tensor.hpp>
 #include <ctnn/net/parameter_store.hpp>
@@ -24,33 +24,18 @@ namespace ctnn {
 template <class Net, std::size_t Batch, class ReceiverOf>
 constexpr void backward_samples(const Net& net, Tape<Net, Batch>& tape, ReceiverOf receiver_of) noexcept {
   using T = typename Net::ScalarType;
-  constexpr std::size_t last = Tape<Net, Batch>::last;
-  using LastActivation = typename Net::template Stage<last>::Activation;
+  using Sequence = typename Net::Sequence;
+  const auto gradient = tape.template gradient_of<Sequence::last>();
+  using LastActivation = typename Sequence::LastActivation;
   if constexpr (!std::is_same_v<LastActivation, Identity>) {
     const auto through = detail::Through<LastActivation, decltype(tape.outputs())>{tape.outputs()};
-    const auto gradient = tape.template gradient_of<last>();
     kernels::for_each_block<T, Batch, Net::output_shape.size()>(
         [&](auto at) { at.store(gradient, through(at, at.load(gradient))); });
   }
-  if constexpr (Net::well_formed)
-    detail::for_each_index<Net::stage_count>([&](auto from_the_end) {
-      constexpr std::size_t s = last - from_the_end;
-      using Stage = typename Net::template Stage<s>;
-      const auto x = tape.template input_of<s>();
-      const MatrixView<const T, Batch, Stage::outputs, Tape<Net, Batch>::template stride<s>> grad_y =
-          tape.template gradient_of<s>();
-      const auto receiver = [&] {
-        if constexpr (Stage::has_parameters) return receiver_of(std::integral_constant<std::size_t, Stage::layer_index>{});
-        else return NotNeeded{};
-      }();
-      if constexpr (s == 0) {
-        Stage::Layer::backward(Stage::part_of(net), x, grad_y, NotNeeded{}, NotNeeded{}, receiver);
-      } else {
-        using Activation = typename Net::template Stage<s - 1>::Activation;
-        Stage::Layer::backward(Stage::part_of(net), x, grad_y, tape.template gradient_of<s - 1>(),
-                               detail::Through<Activation, decltype(x)>{x}, receiver);
-      }
-    });
+  if constexpr (Net::well_formed) {
+    const MatrixView<const T, Batch, gradient.columns, gradient.row_stride> grad_y = gradient;
+    Sequence::backward_stages(net, tape.samples(), grad_y, NotNeeded{}, NotNeeded{}, receiver_of, tape.memory());
+  }
 }
 
 /// Backward pass after forward(net, inputs, tape): from the derivatives of a loss with respect to each sample's outputs to those with

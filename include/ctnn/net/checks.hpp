@@ -24,8 +24,8 @@ struct say {
   static constexpr bool value = true;
 };
 
-/// The layer at Index, counted from 0; InputShape counts as none.
-template <std::size_t Index>
+/// The layer at an index, counted from 0; InputShape counts as none. layer<2, 1> is layer 1 of those that layer 2 is made up of.
+template <std::size_t... Path>
 struct layer;
 template <std::size_t Size>
 struct expects;
@@ -39,12 +39,51 @@ template <std::size_t Size>
 struct inputs;
 template <std::size_t Size>
 struct outputs;
+template <std::size_t Size>
+struct input;
+template <std::size_t Size>
+struct kernel;
+template <std::size_t Size>
+struct stride;
+template <std::size_t Count>
+struct groups;
+template <std::size_t Count>
+struct channels;
 
 /// The layer before produces another number of outputs than this one expects.
 template <class Where, class Expects, class Got>
 struct layer_mismatch;
 template <class Where, std::size_t Size>
 struct layer_mismatch<Where, expects<Size>, got<Size>> : std::true_type {};
+
+/// The layer wants a shape of another number of extents: Conv2D wants channels, rows and columns.
+template <class Where, class Expects, class Got>
+struct rank_mismatch;
+template <class Expects, class Got>
+struct rank_mismatch<layer<nowhere>, Expects, Got> : std::true_type {};
+
+/// The kernel, dilation included, is larger than the input, padding included.
+template <class Where, class Kernel, class Input>
+struct kernel_too_large;
+template <class Kernel, class Input>
+struct kernel_too_large<layer<nowhere>, Kernel, Input> : std::true_type {};
+
+/// (input - kernel) is no multiple of the stride: something at the end would be left out silently.
+template <class Where, class Input, class Kernel, class Stride>
+struct stride_does_not_tile;
+template <class Input, class Kernel, class Stride>
+struct stride_does_not_tile<layer<nowhere>, Input, Kernel, Stride> : std::true_type {};
+
+template <class Where, class Groups, class Channels>
+struct groups_do_not_divide;
+template <class Groups, class Channels>
+struct groups_do_not_divide<layer<nowhere>, Groups, Channels> : std::true_type {};
+
+/// What is added up, or repeated, must have one shape.
+template <class Where, class Expects, class Got>
+struct shapes_differ;
+template <class Expects, class Got>
+struct shapes_differ<layer<nowhere>, Expects, Got> : std::true_type {};
 
 /// The net opens with a layer that takes its size from the one before.
 template <class Where>
@@ -114,6 +153,13 @@ struct batch_too_small;
 template <std::size_t Capacity, std::size_t Count>
   requires(Count <= Capacity)
 struct batch_too_small<holds<Capacity>, got<Count>> : std::true_type {};
+
+/// Samples whose number only the running program knows, for a net whose samples influence each other: they are one batch, and its tape
+/// has a size.
+template <class Samples, bool Known>
+struct batch_size_unknown;
+template <class Samples>
+struct batch_size_unknown<Samples, true> : std::true_type {};
 
 template <std::size_t Size>
 struct batch_of : std::true_type {};

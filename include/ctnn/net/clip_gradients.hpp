@@ -13,7 +13,7 @@ namespace ctnn {
 template <class Net>
 [[nodiscard]] constexpr double norm(const Net&, const typename Net::Gradients& gradients) noexcept {
   double sum = 0;
-  for_each_tensor<Net>(
+  for_each_parameter<Net>(
       [&](auto, const char*, const auto& tensor) {
         for (const auto gradient : tensor.values) sum += static_cast<double>(gradient) * static_cast<double>(gradient);
       },
@@ -35,7 +35,7 @@ constexpr double clip_by_norm(const Net& net, typename Net::Gradients& gradients
   using T = typename Net::ScalarType;
   const double before = norm(net, gradients), factor = clip_factor(before, limit);
   if (is_finite(before) && factor < 1)
-    for_each_tensor<Net>(
+    for_each_parameter<Net>(
         [&](auto, const char*, auto& tensor) {
           for (T& gradient : tensor.values) gradient *= static_cast<T>(factor);
         },
@@ -48,7 +48,7 @@ template <class Net>
 constexpr void clip_by_value(const Net&, typename Net::Gradients& gradients, double limit) noexcept {
   using T = typename Net::ScalarType;
   const T bound = static_cast<T>(limit);
-  for_each_tensor<Net>(
+  for_each_parameter<Net>(
       [&](auto, const char*, auto& tensor) {
         for (T& gradient : tensor.values) gradient = math::clamp(gradient, -bound, bound);
       },

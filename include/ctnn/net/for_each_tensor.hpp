@@ -5,12 +5,13 @@
 #include <type_traits>
 
 #include <ctnn/net/detail/for_each_index.hpp>
+#include <ctnn/tensor/statistic.hpp>
 
 namespace ctnn {
 #include <ctnn/begin_target.inc>
 
 /// Calls visit(layer, name, tensors...) for every tensor of a net: layer is its index as an integral_constant, name "weight" or
-/// "bias", tensors that tensor in each of `stores` (the net, its gradients, ...).
+/// "bias", or "2.weight" in a layer that is made up of others; tensors are that tensor in each of `stores` (the net, its gradients, ...).
 template <class Net, class Visitor, class... Stores>
 constexpr void for_each_tensor(Visitor&& visit, Stores&... stores) {
   detail::for_each_index<Net::stage_count>([&](auto s) {
@@ -22,6 +23,27 @@ constexpr void for_each_tensor(Visitor&& visit, Stores&... stores) {
           },
           Stage::part_of(stores)...);
   });
+}
+
+/// The same for those that training changes by their gradients; without the running statistics of BatchNorm.
+template <class Net, class Visitor, class... Stores>
+constexpr void for_each_parameter(Visitor&& visit, Stores&... stores) {
+  for_each_tensor<Net>(
+      [&](auto layer, const char* name, auto& tensor, auto&... others) {
+        if constexpr (!is_statistic<std::remove_const_t<std::remove_reference_t<decltype(tensor)>>>)
+          visit(layer, name, tensor, others...);
+      },
+      stores...);
+}
+
+/// Only the running statistics.
+template <class Net, class From, class To>
+constexpr void copy_statistics(const From& from, To& to) noexcept {
+  for_each_tensor<Net>(
+      [](auto, const char*, const auto& source, auto& copy) {
+        if constexpr (is_statistic<std::remove_reference_t<decltype(copy)>>) copy = source;
+      },
+      from, to);
 }
 
 /// All numbers 0, of a net, gradients, ...

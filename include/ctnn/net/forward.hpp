@@ -4,8 +4,8 @@
 #include <cstddef>
 #include <type_traits>
 
+#include <ctnn/layers/identity.hpp>
 #include <ctnn/net/checks.hpp>
-#include <ctnn/net/detail/for_each_index.hpp>
 #include <ctnn/net/detail/stage.hpp>
 #include <ctnn/net/tape.hpp>
 #include <ctnn/tensor/static_size.hpp>
@@ -21,12 +21,12 @@ constexpr typename Tape<Net, Batch>::Outputs forward_samples(const Net& net, std
                                                              Tape<Net, Batch>& tape) noexcept {
   tape.count = count;
   for (std::size_t row = 0; row < Batch; ++row) tape.inputs[row] = input_at(row < count ? row : 0).data();
-  if constexpr (Net::well_formed)
-    detail::for_each_index<Net::stage_count>([&](auto s) {
-      using Stage = typename Net::template Stage<s>;
-      Stage::Layer::forward(Stage::part_of(net), tape.template input_of<s>(), tape.template output_of<s>(),
-                            detail::Finish<typename Stage::Activation>{});
-    });
+  if constexpr (Net::well_formed) {
+    using Sequence = typename Net::Sequence;
+    const auto memory = tape.next_memory();
+    Sequence::forward_stages(net, tape.samples(), memory.template outputs_of<Sequence::last>(), detail::Finish<Identity>{},
+                             memory);
+  }
   return tape.outputs();
 }
 

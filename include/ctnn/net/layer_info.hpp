@@ -3,6 +3,7 @@
 
 #include <cstddef>
 
+#include <ctnn/net/detail/layer_traits.hpp>
 #include <ctnn/net/detail/topology.hpp>
 #include <ctnn/tensor/shape.hpp>
 
@@ -17,12 +18,9 @@ struct LayerInfo {
 
   static constexpr Shape input_shape = Net::plan.before[I], output_shape = Net::plan.after[I];
   /// Numbers that training changes.
-  static constexpr std::size_t parameter_count = detail::count_parameters<Layer, typename Net::ScalarType>();
+  static constexpr std::size_t parameter_count = detail::count_numbers<Layer, typename Net::ScalarType>().parameters;
   /// Multiplications with an addition, for one sample.
-  static constexpr std::size_t multiply_adds = [] {
-    if constexpr (requires { Layer::multiply_adds; }) return Layer::multiply_adds;
-    else return std::size_t{0};
-  }();
+  static constexpr std::size_t multiply_adds = detail::multiply_adds<Layer>;
 };
 
 #include <ctnn/end_target.inc>

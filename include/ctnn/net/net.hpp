@@ -7,9 +7,10 @@
 #include <type_traits>
 
 #include <ctnn/concepts.hpp>
+#include <ctnn/layers/fault.hpp>
 #include <ctnn/net/checks.hpp>
-#include <ctnn/net/detail/for_each_index.hpp>
 #include <ctnn/net/detail/infer.hpp>
+#include <ctnn/net/detail/sequence.hpp>
 #include <ctnn/net/detail/stage.hpp>
 #include <ctnn/net/detail/topology.hpp>
 #include <ctnn/net/optimizer_state.hpp>
@@ -30,24 +31,35 @@ namespace ctnn {
 template <class T, class... Layers>  // no concept on the pack: that is a fold, and clang ends those at 256
 struct BasicNet : detail::topology_of<Layers...>::type::template Store<T> {
   using Topology = typename detail::topology_of<Layers...>::type;
+  using Sequence = detail::Sequence<Topology>;
   static constexpr auto& plan = Topology::plan;
   static constexpr std::size_t layer_count = Topology::layer_count, stage_count = plan.stages;
 
   // clang-format off: one line each, for compilers show the line
-  static constexpr auto faults = Scalar<T> ? plan.faults : detail::Faults{};
+  static constexpr Fault fault = Scalar<T> ? plan.fault : Fault{};
+  using Kind = Fault::Kind;
+  template <Kind K>
+  using Where = detail::Where<fault, K>;
+  template <Kind K>
+  using What = detail::Culprit<Topology, fault, K>;
   static_assert(wrong::not_a_scalar<T>::value, "BasicNet computes with float or double");
   static_assert(wrong::net_of_layers<sizeof...(Layers) - detail::opening_shapes<Layers...>>::value, "a net needs at least one layer");
   static_assert(wrong::input_shape_of_rank<detail::topology_of<Layers...>::announced_rank>::value, "InputShape has 1 to 4 extents");
-  static_assert(wrong::not_a_layer<wrong::layer<faults.no_layer>, detail::LayerAt<Topology, faults.no_layer>>::value, "this is no layer");
-  static_assert(wrong::incomplete_layer<wrong::layer<faults.incomplete_layer>, detail::LayerAt<Topology, faults.incomplete_layer>>::value, "Parameters need each_tensor and initialize: see ctnn/concepts.hpp");
-  static_assert(wrong::invalid_layer<wrong::layer<faults.invalid_layer>, detail::LayerAt<Topology, faults.invalid_layer>>::value, "the layer does not accept this argument");
-  static_assert(wrong::input_shape_not_first<wrong::layer<faults.input_shape_not_first>>::value, "InputShape may only open a net");
-  static_assert(wrong::input_size_unknown<wrong::layer<faults.unknown_input>>::value, "the first layer must say its input size: Dense<In, Out>, or open with InputShape<N>");
-  static_assert(wrong::empty_layer<wrong::layer<faults.empty.layer>, wrong::inputs<faults.empty.expects>, wrong::outputs<faults.empty.got>>::value, "a layer needs at least one input and one output");
-  static_assert(wrong::layer_mismatch<wrong::layer<faults.mismatch.layer>, wrong::expects<faults.mismatch.expects>, wrong::got<faults.mismatch.got>>::value, "a layer expects another number of inputs than the layer before produces");
+  static_assert(wrong::not_a_layer<Where<Kind::NotALayer>, What<Kind::NotALayer>>::value, "this is no layer");
+  static_assert(wrong::incomplete_layer<Where<Kind::IncompleteLayer>, What<Kind::IncompleteLayer>>::value, "Parameters need each_tensor and initialize: see ctnn/concepts.hpp");
+  static_assert(wrong::invalid_layer<Where<Kind::InvalidLayer>, What<Kind::InvalidLayer>>::value, "the layer does not accept this argument");
+  static_assert(wrong::input_shape_not_first<Where<Kind::InputShapeNotFirst>>::value, "InputShape may only open a net");
+  static_assert(wrong::input_size_unknown<Where<Kind::UnknownInput>>::value, "the first layer must say its input size: Dense<In, Out>, or open with InputShape<N>");
+  static_assert(wrong::empty_layer<Where<Kind::EmptyLayer>, wrong::inputs<fault.number(Kind::EmptyLayer, 0)>, wrong::outputs<fault.number(Kind::EmptyLayer, 1)>>::value, "a layer needs at least one input and one output");
+  static_assert(wrong::layer_mismatch<Where<Kind::SizeMismatch>, wrong::expects<fault.number(Kind::SizeMismatch, 0)>, wrong::got<fault.number(Kind::SizeMismatch, 1)>>::value, "a layer expects another number of inputs than the layer before produces");
+  static_assert(wrong::rank_mismatch<Where<Kind::RankMismatch>, wrong::expects<fault.number(Kind::RankMismatch, 0)>, wrong::got<fault.number(Kind::RankMismatch, 1)>>::value, "a layer expects a shape of another number of extents: InputShape or Reshape<channels, rows, columns>");
+  static_assert(wrong::kernel_too_large<Where<Kind::KernelTooLarge>, wrong::kernel<fault.number(Kind::KernelTooLarge, 0)>, wrong::input<fault.number(Kind::KernelTooLarge, 1)>>::value, "the kernel is larger than its input");
+  static_assert(wrong::stride_does_not_tile<Where<Kind::StrideDoesNotTile>, wrong::input<fault.number(Kind::StrideDoesNotTile, 0)>, wrong::kernel<fault.number(Kind::StrideDoesNotTile, 1)>, wrong::stride<fault.number(Kind::StrideDoesNotTile, 2)>>::value, "the stride does not reach the end of the input: another padding, or floor_mode to leave the rest out");
+  static_assert(wrong::groups_do_not_divide<Where<Kind::GroupsDoNotDivide>, wrong::groups<fault.number(Kind::GroupsDoNotDivide, 0)>, wrong::channels<fault.number(Kind::GroupsDoNotDivide, 1)>>::value, "the number of channels is no multiple of the number of groups");
+  static_assert(wrong::shapes_differ<Where<Kind::ShapesDiffer>, wrong::expects<fault.number(Kind::ShapesDiffer, 0)>, wrong::got<fault.number(Kind::ShapesDiffer, 1)>>::value, "what is added up or repeated must have one shape");
   // clang-format on
   /// Whether all is well; where it is not, nothing more is compiled, so that one error stays one.
-  static constexpr bool well_formed = Scalar<T> && !plan.faults.any;
+  static constexpr bool well_formed = Scalar<T> && !plan.fault;
 
   using ScalarType = T;
   static constexpr Shape input_shape = plan.input, output_shape = plan.after[layer_count - 1];
@@ -65,13 +77,13 @@ struct BasicNet : detail::topology_of<Layers...>::type::template Store<T> {
   using State = OptimizerState<BasicNet, Optimizer>;
 
   /// Numbers that training changes.
-  static constexpr std::size_t parameter_count = Topology::template parameter_count<T>;
+  static constexpr std::size_t parameter_count = Topology::template count<T>.parameters;
+  /// Numbers that the net holds: parameters, and the running statistics of layers that have some.
+  static constexpr std::size_t number_count = Topology::template count<T>.numbers;
+  /// Whether the samples of a batch influence each other in training (BatchNorm); whether layers draw random numbers there (Dropout).
+  static constexpr bool uses_batch = Sequence::traits.uses_batch, is_random = Sequence::traits.is_random;
   /// Multiplications with an addition, for one sample.
-  static constexpr std::size_t multiply_adds = [] {
-    std::size_t sum = 0;
-    detail::for_each_index<stage_count>([&](auto s) { sum += Stage<s>::multiply_adds; });
-    return sum;
-  }();
+  static constexpr std::size_t multiply_adds = Sequence::multiply_adds;
   /// Size, in bytes, of what net(x, scratch) needs beside net, x and y.
   static constexpr std::size_t inference_bytes = sizeof(Scratch);
   /// Size, in bytes, of what a training step needs beside the net and the optimizer's state.
@@ -82,16 +94,12 @@ struct BasicNet : detail::topology_of<Layers...>::type::template Store<T> {
   constexpr BasicNet() = default;
 
   /// Random weights: He's where a rectifier follows the layer, Glorot's elsewhere; biases zero.
-  constexpr explicit BasicNet(Seed seed) noexcept {
-    initialize(seed, [](auto stage) {
-      return detail::initializer_before<typename decltype(decltype(stage)::type::find_follower())::type>();
-    });
-  }
+  constexpr explicit BasicNet(Seed seed) noexcept { initialize(seed, detail::ByFollower{}); }
 
   /// The same with one initializer for all layers: Net<...> net{Seed{1}, HeNormal{}}. (For one layer: Init<Dense<4, 8>, HeNormal{}>.)
   template <Initializer Weights>
   constexpr BasicNet(Seed seed, Weights weights) noexcept {
-    initialize(seed, [&](auto) { return weights; });
+    initialize(seed, weights);
   }
 
   /// Inference of one sample: y = net(x). Several threads may share a net.
@@ -113,23 +121,11 @@ struct BasicNet : detail::topology_of<Layers...>::type::template Store<T> {
     if constexpr (well_formed) detail::infer_all(*this, inputs, outputs);
   }
 
-  /// The widest stage S < count with S % 2 == parity: what a buffer must hold that stages take turns in.
-  [[nodiscard]] static constexpr std::size_t widest_stage(std::size_t parity, std::size_t count) noexcept {
-    std::size_t widest = 0;
-    for (std::size_t s = parity; s < count; s += 2)
-      if (plan.stage[s].after.size() > widest) widest = plan.stage[s].after.size();
-    return widest;
-  }
-
  private:
-  template <class InitializerOf>
-  constexpr void initialize(Seed seed, InitializerOf initializer_of) noexcept {
+  template <class Weights>
+  constexpr void initialize(Seed seed, const Weights& weights) noexcept {
     Random random{seed};
-    detail::for_each_index<stage_count>([&](auto s) {
-      using ThisStage = Stage<s>;
-      if constexpr (ThisStage::has_parameters && well_formed)
-        ThisStage::Layer::initialize(ThisStage::part_of(*this), random, initializer_of(std::type_identity<ThisStage>{}));
-    });
+    if constexpr (well_formed) Sequence::initialize_each(*this, random, weights);
   }
 };
 

@@ -11,12 +11,12 @@
 namespace ctnn {
 #include <ctnn/begin_target.inc>
 
-/// The net of these parameters, in the order of for_each_tensor: layer by layer, each tensor row by row. What to_header writes calls
+/// The net of these numbers, in the order of for_each_tensor: layer by layer, each tensor row by row. What to_header writes calls
 /// it: net_from<Net<Dense<2, 1>>>({1.0f, 2.0f, 0.5f}). The compiler takes it for 100,000 numbers and more.
 ///
-/// Errors   another number of numbers than Net::parameter_count: does not compile
+/// Errors   another number of numbers than Net::number_count: does not compile
 template <class Net, std::size_t Count>
-  requires(Count == Net::parameter_count)
+  requires(Count == Net::number_count)
 [[nodiscard]] constexpr Net net_from(const typename Net::ScalarType (&numbers)[Count]) noexcept {
   using T = typename Net::ScalarType;
   Net net;

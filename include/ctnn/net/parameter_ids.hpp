@@ -19,7 +19,7 @@ namespace detail {
 template <class Net, class Visit>
 constexpr void for_each_parameter_id(Visit visit) noexcept {
   Unmade<typename Net::Gradients> unmade;
-  for_each_tensor<Net>(
+  for_each_parameter<Net>(
       [&](auto layer, const char*, auto& tensor) {
         visit(ParameterId{.layer = layer, .rank = std::remove_reference_t<decltype(tensor)>::rank});
       },
@@ -37,7 +37,7 @@ template <class Net>
 inline constexpr std::size_t widest_tensor = [] {
   std::size_t widest = 1;
   Unmade<typename Net::Gradients> unmade;
-  for_each_tensor<Net>(
+  for_each_parameter<Net>(
       [&](auto, const char*, auto& tensor) {
         constexpr std::size_t columns = decltype(view(tensor))::columns;
         if (columns > widest) widest = columns;
@@ -48,7 +48,7 @@ inline constexpr std::size_t widest_tensor = [] {
 
 }  // namespace detail
 
-/// All tensors of a net's parameters, in the order of for_each_tensor.
+/// All tensors of a net's parameters, in the order of for_each_parameter.
 template <class Net>
 inline constexpr std::array<ParameterId, detail::tensor_count<Net>> parameter_ids = [] {
   std::array<ParameterId, detail::tensor_count<Net>> ids{};

@@ -13,13 +13,31 @@
 #include <ctnn/net/update_tensor.hpp>
 #include <ctnn/optimizers/rule.hpp>
 #include <ctnn/tensor/scalar.hpp>
+#include <ctnn/tensor/statistic.hpp>
 #include <ctnn/tensor/view.hpp>
 
 namespace ctnn {
 #include <ctnn/begin_target.inc>
 
 // What happens to the gradient of a parameter, while it is still in a register. A layer asks for receiver[&Parameters::weights] and
-// calls that with (at, gradient) for each element once.
+// calls that with (at, gradient) for each element once. Of a Statistic it hands out what was observed, less what stands there.
+// receiver.of(part) is the receiver for a part of the parameters: for layers that are made up of others.
+
+/// value += momentum (difference - offset): offset is what earlier batches of the same step have moved it already.
+template <class Statistic, bool Accumulated>
+struct MoveStatistic {
+  Statistic& statistic;
+  bool* finite = nullptr;
+
+  template <Scalar T>
+  constexpr void operator()(Element at, T difference) const noexcept {
+    T& value = statistic.values[at.column];
+    if constexpr (Accumulated) difference -= value;
+    const T moved = value + static_cast<T>(Statistic::momentum) * difference;
+    if (Accumulated || is_finite(moved)) value = moved;
+    else *finite = false;
+  }
+};
 
 /// gradients += g
 template <class Parameters>
@@ -36,7 +54,12 @@ struct AddGradients {
   };
   template <class Tensor>
   [[nodiscard]] constexpr auto operator[](Tensor Parameters::* member) const noexcept {
-    return Callback<decltype(view(gradients.*member))>{view(gradients.*member)};
+    if constexpr (is_statistic<Tensor>) return MoveStatistic<Tensor, true>{gradients.*member};
+    else return Callback<decltype(view(gradients.*member))>{view(gradients.*member)};
+  }
+  template <class Part>
+  [[nodiscard]] constexpr auto of(Part part) const noexcept {
+    return AddGradients<std::remove_reference_t<decltype(part(gradients))>>{part(gradients)};
   }
 };
 
@@ -66,8 +89,12 @@ struct SumSquares {
   }
   template <class Parameters, class Tensor>
   [[nodiscard]] constexpr auto operator[](Tensor Parameters::*) const noexcept {
-    if constexpr (freezes<ParameterId{.layer = Layer, .rank = Tensor::rank}, Rule>) return Ignore{};
+    if constexpr (is_statistic<Tensor> || freezes<ParameterId{.layer = Layer, .rank = Tensor::rank}, Rule>) return Ignore{};
     else return *this;
+  }
+  template <class Part>
+  [[nodiscard]] constexpr SumSquares of(Part) const noexcept {
+    return *this;
   }
 };
 
@@ -81,12 +108,24 @@ struct UpdateParameters {
 
   template <class Tensor>
   [[nodiscard]] constexpr auto operator[](Tensor Parameters::* member) const noexcept {
+    if constexpr (is_statistic<Tensor>) return MoveStatistic<Tensor, false>{parameters.*member, &finite};
+    else return update_of(member, std::make_index_sequence<Slots>{});
+  }
+  template <class Part>
+  [[nodiscard]] constexpr auto of(Part part) const noexcept {
     return [&]<std::size_t... S>(std::index_sequence<S...>) {
-      constexpr ParameterId id{.layer = Layer, .rank = Tensor::rank};
-      using View = decltype(view(parameters.*member));
-      return UpdateTensor<View, std::remove_cvref_t<decltype(rule_for<id>(rule))>, Slots>{
-          view(parameters.*member), {view(slots[S]->*member)...}, rule_for<id>(rule), finite};
+      using Whole = std::remove_reference_t<decltype(part(parameters))>;
+      return UpdateParameters<Layer, Whole, Rule, Slots>{part(parameters), {&part(*slots[S])...}, rule, finite};
     }(std::make_index_sequence<Slots>{});
+  }
+
+ private:
+  template <class Tensor, std::size_t... S>
+  [[nodiscard]] constexpr auto update_of(Tensor Parameters::* member, std::index_sequence<S...>) const noexcept {
+    constexpr ParameterId id{.layer = Layer, .rank = Tensor::rank};
+    using View = decltype(view(parameters.*member));
+    return UpdateTensor<View, std::remove_cvref_t<decltype(rule_for<id>(rule))>, Slots>{
+        view(parameters.*member), {view(slots[S]->*member)...}, rule_for<id>(rule), finite};
   }
 };
 

@@ -33,13 +33,20 @@ struct Slice {
   }
 };
 
+/// The extents of a tensor that is seen as a matrix: the last counts the columns, the others together the rows. A vector has one row.
+template <std::size_t... Extents>
+inline constexpr std::size_t column_count = [] {
+  const std::size_t extents[] = {Extents...};
+  return extents[sizeof...(Extents) - 1];
+}();
+template <std::size_t... Extents>
+inline constexpr std::size_t row_count = (Extents * ...) / (column_count<Extents...> == 0 ? 1 : column_count<Extents...>);
+
 /// A cache line where rows are whole cache lines: vectors then never straddle two. Others lie naturally, so small nets have no
 /// padding. It follows from the shape alone: the layout of a net is the same on every target.
 template <class T, std::size_t... Extents>
-inline constexpr std::size_t tensor_alignment = [] {
-  const std::size_t extents[] = {Extents...}, row_bytes = extents[sizeof...(Extents) - 1] * sizeof(T);
-  return row_bytes != 0 && row_bytes % 64 == 0 ? std::size_t{64} : alignof(T);
-}();
+inline constexpr std::size_t tensor_alignment =
+    column_count<Extents...> != 0 && column_count<Extents...> * sizeof(T) % 64 == 0 ? std::size_t{64} : alignof(T);
 
 /// Numbers in row-major order: weights[in][out] of a matrix stands at values[in * columns + out].
 template <Scalar T, std::size_t... Extents>

@@ -55,22 +55,22 @@ struct Transposed {
   constexpr auto& operator()(std::size_t row, std::size_t column) const noexcept { return matrix(column, row); }
 };
 
-/// A vector is seen as a matrix of one row.
-template <Scalar T, std::size_t Size>
-[[nodiscard]] constexpr MatrixView<T, 1, Size> view(Tensor<T, Size>& vector) noexcept {
-  return {vector.values.data()};
+/// A tensor is seen as a matrix: its last extent counts the columns, the others together the rows. A vector has one row.
+template <Scalar T, std::size_t... Extents>
+[[nodiscard]] constexpr MatrixView<T, row_count<Extents...>, column_count<Extents...>> view(
+    Tensor<T, Extents...>& tensor) noexcept {
+  return {tensor.values.data()};
 }
-template <Scalar T, std::size_t Size>
-[[nodiscard]] constexpr MatrixView<const T, 1, Size> view(const Tensor<T, Size>& vector) noexcept {
-  return {vector.values.data()};
+template <Scalar T, std::size_t... Extents>
+[[nodiscard]] constexpr MatrixView<const T, row_count<Extents...>, column_count<Extents...>> view(
+    const Tensor<T, Extents...>& tensor) noexcept {
+  return {tensor.values.data()};
 }
-template <Scalar T, std::size_t Rows, std::size_t Columns>
-[[nodiscard]] constexpr MatrixView<T, Rows, Columns> view(Tensor<T, Rows, Columns>& matrix) noexcept {
-  return {matrix.values.data()};
-}
-template <Scalar T, std::size_t Rows, std::size_t Columns>
-[[nodiscard]] constexpr MatrixView<const T, Rows, Columns> view(const Tensor<T, Rows, Columns>& matrix) noexcept {
-  return {matrix.values.data()};
+
+/// The same, to be read only.
+template <class T, std::size_t Rows, std::size_t Columns, std::size_t RowStride>
+[[nodiscard]] constexpr MatrixView<const T, Rows, Columns, RowStride> constant(MatrixView<T, Rows, Columns, RowStride> matrix) noexcept {
+  return {matrix.data};
 }
 
 template <class T, std::size_t Rows, std::size_t Columns, std::size_t RowStride, std::size_t ColumnStride>

@@ -5,22 +5,16 @@
 #include <cstddef>
 #include <limits>
 #include <span>
-#include <utility>
 
 #include <ctnn/concepts.hpp>
-#include <ctnn/net/backward.hpp>
 #include <ctnn/net/checks.hpp>
 #include <ctnn/net/convert.hpp>
 #include <ctnn/net/for_each_tensor.hpp>
-#include <ctnn/net/forward.hpp>
-#include <ctnn/net/receivers.hpp>
-#include <ctnn/net/tape.hpp>
 #include <ctnn/tensor/scalar.hpp>
 #include <ctnn/tensor/static_size.hpp>
-#include <ctnn/train/detail/batch_loss.hpp>
 #include <ctnn/train/detail/data.hpp>
 #include <ctnn/train/detail/numeric_derivative.hpp>
-#include <ctnn/train/sample.hpp>
+#include <ctnn/train/detail/trained_batch.hpp>
 
 namespace ctnn {
 #include <ctnn/begin_target.inc>
@@ -35,37 +29,29 @@ struct GradientCheck {
 
 namespace detail {
 
-template <class Values>
-[[nodiscard]] constexpr const Values& in_double(const Values& values) noexcept {
-  return values;
-}
-template <std::size_t Size>
-[[nodiscard]] constexpr std::array<double, Size> in_double(const std::array<float, Size>& values) noexcept {
-  std::array<double, Size> result{};
-  for (std::size_t i = 0; i < Size; ++i) result[i] = static_cast<double>(values[i]);
-  return result;
-}
-template <class Samples>
-using SampleInDouble =
-    decltype(Sample{in_double(std::declval<sample_of<Samples>&>().input), in_double(std::declval<sample_of<Samples>&>().target)});
+/// Whether a net's outputs in training are others than net(x).
+template <class Net>
+inline constexpr bool differs_in_training = Net::uses_batch || Net::is_random;
 
-/// The gradients of the mean loss, in double: by the same batches as loss_and_gradients.
+/// How many samples are looked at together: those of loss_and_gradients; all where they influence each other.
+template <class Net, class Samples>
+inline constexpr std::size_t checked_together = [] {
+  constexpr std::size_t known = static_size<Samples>;
+  return known != 0 && (known < 8 || differs_in_training<Net>) ? known : 8;
+}();
+
+/// The gradients of the mean loss, in double.
 template <class Net, class Loss, class Samples>
 constexpr void gradients_in_double(const Net& net, const Loss& loss, const Samples& samples,
                                    typename Net::Gradients& gradients) noexcept {
-  constexpr std::size_t known = static_size<Samples>, block = known != 0 && known < 8 ? known : 8;
+  constexpr std::size_t block = checked_together<Net, Samples>;
   const std::size_t size = samples.size();
-  std::array<SampleInDouble<Samples>, block> converted{};
-  Tape<Net, block> tape;
+  TrainedBatch<Net, Samples, block> batch;
   set_zero<Net>(gradients);
   for (std::size_t first = 0; first < size; first += block) {
-    const std::size_t count = size - first < block ? size - first : block;
-    for (std::size_t row = 0; row < count; ++row)
-      converted[row] = {in_double(samples[first + row].input), in_double(samples[first + row].target)};
-    forward_samples(net, count, [&](std::size_t row) -> const auto& { return converted[row].input; }, tape);
-    detail::batch_loss(tape, loss, count, 1 / static_cast<double>(size),
-                       [&](std::size_t row) -> const auto& { return converted[row].target; });
-    backward_samples(net, tape, add_to(gradients));
+    batch.take(samples, first, size - first < block ? size - first : block);
+    batch.loss(net, loss, 1 / static_cast<double>(size));
+    batch.add_gradients(net, gradients);
   }
 }
 
@@ -83,16 +69,25 @@ template <class Net, class Loss, class Sample>
   return {value, 4 * std::numeric_limits<double>::epsilon() * sum};
 }
 
-/// The error of one gradient; 0 at a kink, which is counted. `weight` is a parameter of the net, and moved about.
-template <class Net, class Loss, class Samples>
-[[nodiscard]] constexpr double gradient_error(const Net& net, const Loss& loss, const Samples& samples, double& weight,
-                                              double gradient, std::size_t& kinks) noexcept {
+/// The same for a whole batch as it is in training: sums.
+template <class Net, class Loss, class Samples, std::size_t Size>
+[[nodiscard]] constexpr RoundedLoss rounded_loss(const Net& net, const Loss& loss,
+                                                 TrainedBatch<Net, Samples, Size>& batch) noexcept {
+  const double value = batch.loss(net, loss, 1), sum = static_cast<double>(Size) + magnitude(value) + batch.sensitivity();
+  return {value / static_cast<double>(Size), 4 * std::numeric_limits<double>::epsilon() * sum / static_cast<double>(Size)};
+}
+
+/// The error of one gradient; 0 at a kink, which is counted. `weight` is a parameter of the net, and moved about; loss_of(sample) is
+/// its loss.
+template <class Samples, class LossOf>
+[[nodiscard]] constexpr double gradient_error(const Samples& samples, double& weight, double gradient, std::size_t& kinks,
+                                              LossOf loss_of) noexcept {
   constexpr double step = 1e-5, tolerance = 1e-7;
   if (samples.size() == 0) return std::numeric_limits<double>::quiet_NaN();
   const double kept = weight;
   const auto loss_at = [&](const auto& sample, double distance) {
     weight = kept + distance;
-    return rounded_loss(net, loss, sample);
+    return loss_of(sample);
   };
   NumericDerivative numeric = central_difference(samples, step, loss_at);
   if (numeric.error_of(gradient) > tolerance) numeric = difference_near_kinks(samples, step / 10, loss_at);
@@ -105,6 +100,21 @@ template <class Net, class Loss, class Samples>
   return error;
 }
 
+/// Of all parameters of a net; Samples are what the loss is taken of one after the other.
+template <class Net, class Samples, class LossOf>
+constexpr void check_each(Net& net, const typename Net::Gradients& gradients, const Samples& samples,
+                          GradientCheck<Net::layer_count>& check, LossOf loss_of) noexcept {
+  for_each_parameter<Net>(
+      [&](auto layer, const char*, auto& weights, const auto& gradient) {
+        for (std::size_t i = 0; i < weights.values.size(); ++i) {
+          const double error = gradient_error(samples, weights.values[i], gradient.values[i], check.skipped, loss_of);
+          for (double* const largest : {&check.per_layer[layer], &check.largest})
+            if (error > *largest || !is_finite(error)) *largest = error;  // NaN stays
+        }
+      },
+      net, gradients);
+}
+
 }  // namespace detail
 
 /// Compares the derivatives of the mean loss that backpropagation delivers, a, with those from differences of the loss, n, for every
@@ -113,30 +123,34 @@ template <class Net, class Loss, class Samples>
 /// 4 epsilon (1 + |L| + sum |y dL/dy|) / h. A parameter where a kink of the loss explains it, of a ReLU at 0 say, is skipped and
 /// counted: mind `skipped` too.
 ///
+/// A net with BatchNorm or Dropout is looked at as it is in training: all samples are one batch, random numbers stay the same.
+///
 /// In double, for nets of floats as well. Two losses of each sample for each parameter: a few samples will do.
 /// Memory   on the stack: two nets of double, eight samples and their tape
-/// Errors   no samples, or a loss or gradient that is NaN: NaN
+/// Errors   no samples, or a loss or gradient that is NaN: NaN. A net with BatchNorm or Dropout wants an array, or a span of fixed size
 template <class Net, class Loss, class Samples>
 [[nodiscard]] constexpr GradientCheck<Net::layer_count> check_gradients(const Net& net, const Loss& loss,
                                                                         const Samples& samples) noexcept {
   static_assert(wrong::say<wrong::not_a_loss<Loss, ctnn::Loss<Loss>>>::value, "this is no loss");
   static_assert(wrong::say<detail::SampleCheck<Net, Loss, Samples>>::value, "samples that the net or the loss cannot use");
+  static_assert(
+      wrong::say<wrong::batch_size_unknown<Samples, !detail::differs_in_training<Net> || static_size<Samples> != 0>>::value,
+      "the samples of a net with BatchNorm or Dropout are one batch: its size must be known");
   GradientCheck<Net::layer_count> check;
-  if constexpr (detail::types_fit<Net, Loss, Samples>) {
+  if constexpr (detail::types_fit<Net, Loss, Samples> && (!detail::differs_in_training<Net> || static_size<Samples> != 0)) {
     auto moved = convert<double>(net);
     using InDouble = decltype(moved);
     typename InDouble::Gradients gradients;
     detail::gradients_in_double(moved, loss, samples, gradients);
-    for_each_tensor<InDouble>(
-        [&](auto layer, const char*, auto& weights, const auto& gradient) {
-          for (std::size_t i = 0; i < weights.values.size(); ++i) {
-            const double error =
-                detail::gradient_error(moved, loss, samples, weights.values[i], gradient.values[i], check.skipped);
-            for (double* const largest : {&check.per_layer[layer], &check.largest})
-              if (error > *largest || !is_finite(error)) *largest = error;  // NaN stays
-          }
-        },
-        moved, gradients);
+    if constexpr (detail::differs_in_training<Net>) {
+      detail::TrainedBatch<InDouble, Samples, static_size<Samples>> batch;
+      batch.take(samples, 0, samples.size());
+      detail::check_each(moved, gradients, std::array<int, 1>{}, check,
+                         [&](int) { return detail::rounded_loss(moved, loss, batch); });
+    } else {
+      detail::check_each(moved, gradients, samples, check,
+                         [&](const auto& sample) { return detail::rounded_loss(moved, loss, sample); });
+    }
   }
   return check;
 }

@@ -25,21 +25,23 @@ struct LossAndGradients {
 };
 
 /// Mean loss over an array, span or vector of samples; writes its derivatives with respect to every parameter into
-/// `gradients`.
+/// `gradients`. A net is here as it is in training: with Dropout, and all samples one batch for BatchNorm.
 ///
-/// Errors   no samples: the loss is NaN, the gradients are 0
+/// Errors   no samples: the loss is NaN, the gradients are 0. A net with BatchNorm wants an array, or a span of fixed size
 template <class Net, class Loss, class Samples>
 constexpr typename Net::ScalarType loss_and_gradients(const Net& net, const Loss& loss, const Samples& samples,
                                                       typename Net::Gradients& gradients) noexcept {
   static_assert(wrong::say<wrong::not_a_loss<Loss, ctnn::Loss<Loss>>>::value, "this is no loss");
   static_assert(wrong::say<detail::SampleCheck<Net, Loss, Samples>>::value, "samples that the net or the loss cannot use");
+  static_assert(wrong::say<wrong::batch_size_unknown<Samples, !Net::uses_batch || static_size<Samples> != 0>>::value,
+                "the samples of a net with BatchNorm are one batch: its size must be known");
   using T = typename Net::ScalarType;
   set_zero<Net>(gradients);
   T mean{0};
   const std::size_t size = samples.size();
   if constexpr (detail::types_fit<Net, Loss, Samples>) {
     // Eight samples at a time: as many as keep a core busy, on a small tape.
-    constexpr std::size_t known = static_size<Samples>, block = known != 0 && known < 8 ? known : 8;
+    constexpr std::size_t known = static_size<Samples>, block = known != 0 && (known < 8 || Net::uses_batch) ? known : 8;
     const T scale = size == 0 ? T{0} : T{1} / static_cast<T>(size);
     Tape<Net, block> tape;
     for (std::size_t first = 0; first < size; first += block) {

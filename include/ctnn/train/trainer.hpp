@@ -7,6 +7,7 @@
 
 #include <ctnn/concepts.hpp>
 #include <ctnn/net/checks.hpp>
+#include <ctnn/net/for_each_tensor.hpp>
 #include <ctnn/net/tape.hpp>
 #include <ctnn/optimizers/gradient_descent.hpp>
 #include <ctnn/optimizers/rule.hpp>
@@ -110,8 +111,10 @@ class Trainer {
     static_assert(wrong::say<wrong::no_average<Optimizer, detail::is_average<Optimizer>>>::value,
                   "the trainer's optimizer is no ExponentialMovingAverage");
     Trained net;
-    if constexpr (detail::is_average<Optimizer>)
+    if constexpr (detail::is_average<Optimizer>) {
       static_cast<typename Trained::Gradients&>(net) = state_.optimizer.slots[Optimizer::average_slot];
+      copy_statistics<Trained>(net_, net);  // they are averages already
+    }
     return net;
   }
 
@@ -130,6 +133,7 @@ class Trainer {
 
   template <class SampleAt, class Limit>
   constexpr T step_on(const Optimizer& optimizer, std::size_t count, SampleAt sample_at, Limit norm) noexcept {
+    if constexpr (Trained::is_random) tape_.seed.value = Random{state_.seed}.next() ^ state_.optimizer.steps;
     if constexpr (in_pieces)
       return detail::accumulated_step(net_, tape_, gradients_, loss_, optimizer, state_.optimizer, count, sample_at, norm);
     else return detail::fused_step(net_, tape_, loss_, optimizer, state_.optimizer, count, sample_at, norm);

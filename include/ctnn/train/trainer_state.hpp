@@ -5,6 +5,7 @@
 #include <limits>
 
 #include <ctnn/net/optimizer_state.hpp>
+#include <ctnn/random/random.hpp>
 #include <ctnn/train/schedule.hpp>
 
 namespace ctnn {
@@ -21,6 +22,7 @@ struct TrainerState {
   double best_loss = std::numeric_limits<double>::infinity();
   std::size_t epochs_since_best = 0;
   ScheduleMemory schedule{};
+  Seed seed{};  ///< what layers draw random numbers from (Dropout), together with the number of the step
 };
 
 #include <ctnn/end_target.inc>

@@ -5,9 +5,8 @@
 #include <span>
 #include <type_traits>
 
-#include <ctnn/concepts.hpp>
 #include <ctnn/kernels/lanes.hpp>
-#include <ctnn/net/detail/for_each_index.hpp>
+#include <ctnn/layers/identity.hpp>
 #include <ctnn/net/detail/stage.hpp>
 #include <ctnn/net/scratch.hpp>
 #include <ctnn/tensor/view.hpp>
@@ -20,23 +19,8 @@ namespace detail {
 template <class Net, class X, std::size_t Rows>
 constexpr void infer(const Net& net, X x, typename Net::ScalarType* y, Scratch<Net, Rows>& scratch) noexcept {
   using T = typename Net::ScalarType;
-  for_each_index<Net::stage_count>([&](auto s) {
-    using Stage = typename Net::template Stage<s>;
-    const auto from = [&] {
-      if constexpr (s == 0) return x;
-      else return MatrixView<const T, Rows, Stage::inputs>{scratch.template outputs_of<s - 1>()};
-    }();
-    MatrixView<T, Rows, Stage::outputs> to{y};
-    if constexpr (s + 1 != Net::stage_count) to.data = scratch.template outputs_of<s>();
-    constexpr Finish<typename Stage::Activation> finish;
-    auto&& parameters = Stage::part_of(net);
-    if constexpr (requires { Stage::Layer::forward(parameters, from, to, finish, Inference{}); })
-      Stage::Layer::forward(parameters, from, to, finish, Inference{});
-    else
-      for (std::size_t row = 0; row < Rows; ++row)
-        Stage::Layer::forward(parameters, MatrixView<const T, 1, Stage::inputs>{from.row(row)},
-                              MatrixView<T, 1, Stage::outputs>{to.row(row)}, finish);
-  });
+  using Sequence = typename Net::Sequence;
+  Sequence::forward_stages(net, x, MatrixView<T, Rows, Net::output_shape.size()>{y}, Finish<Identity>{}, scratch.memory());
 }
 
 /// Groups of Rows samples while there are so many; the spans then hold the rest.

@@ -5,6 +5,7 @@
 
 #include <ctnn/concepts.hpp>
 #include <ctnn/initializers/glorot_uniform.hpp>
+#include <ctnn/layers/fault.hpp>
 #include <ctnn/layers/input_shape.hpp>
 #include <ctnn/net/checks.hpp>
 #include <ctnn/random/random.hpp>
@@ -14,32 +15,26 @@ namespace ctnn {
 #include <ctnn/begin_target.inc>
 namespace detail {
 
-/// The first fault of a net; the checks name it.
-struct Faults {
-  struct Mismatch {
-    std::size_t layer = wrong::nowhere, expects = 0, got = 0;
-  };
-  Mismatch mismatch, empty;
-  std::size_t unknown_input = wrong::nowhere, no_layer = wrong::nowhere, incomplete_layer = wrong::nowhere,
-              invalid_layer = wrong::nowhere, input_shape_not_first = wrong::nowhere;
-  bool any = false;
-};
-
 /// What one pass over the layers finds out. A *stage* is a layer together with the activation after it: activations run inside
-/// the layer before them, so that a stage is one pass over memory.
+/// the layer before them, so that a stage is one pass over memory. Layers that only reshape are no stage.
 template <std::size_t Layers>
 struct Plan {
   struct OneStage {
     // Nowhere: an activation without a layer, a layer without an activation.
     std::size_t layer = wrong::nowhere, activation = wrong::nowhere;
     Shape before, after;
+    bool closed = false;  // its outputs have gone through an activation: another one is a stage of its own
   };
 
-  Shape input;                                  // of the net
+  Shape input;                                  // of all
   Shape before[Layers + 1], after[Layers + 1];  // of each layer
+  bool broken[Layers + 1]{};                    // layers that cannot be fed what they are fed
   OneStage stage[Layers + 1];
   std::size_t stages = 0;
-  Faults faults;
+  Fault fault;  // the first one; the checks name it
+
+  [[nodiscard]] constexpr Shape output() const noexcept { return Layers == 0 ? input : after[Layers - 1]; }
+  [[nodiscard]] constexpr bool ends_in_activation() const noexcept { return stage[stages - 1].closed; }
 };
 
 template <class L>
@@ -60,6 +55,26 @@ inline constexpr bool is_complete<L> = requires(typename L::template Parameters<
 /// What a faulty net is fed when nobody knows. More numbers than anybody writes in braces: a call then adds no second error.
 inline constexpr Shape any_shape{1024};
 
+/// The shape that a layer says it is fed; of rank 0 where it takes what comes.
+template <class L>
+inline constexpr Shape announced_shape{};
+template <class L>
+  requires requires { L::input_shape; }
+inline constexpr Shape announced_shape<L> = L::input_shape;
+
+/// That of the first of some layers.
+template <class... Layers>
+inline constexpr Shape announced_by{};
+template <class First, class... Rest>
+inline constexpr Shape announced_by<First, Rest...> = announced_shape<First>;
+
+/// Whether the outputs of a layer, made up of others, have gone through an activation.
+template <class L>
+[[nodiscard]] constexpr bool ends_in_activation(Shape input) noexcept {
+  if constexpr (requires { L::ends_in_activation(input); }) return L::ends_in_activation(input);
+  else return false;
+}
+
 /// Takes one layer after another.
 template <std::size_t Layers>
 struct PlanBuilder {
@@ -68,56 +83,71 @@ struct PlanBuilder {
   std::size_t index = 0;
 
   // One error is enough: what follows from the first is not reported.
-  constexpr void fault(std::size_t& where) {
-    if (!plan.faults.any) where = index;
-    plan.faults.any = true;
+  constexpr void report(const Fault& fault) noexcept {
+    if (!plan.fault) plan.fault = fault.inside(index);
   }
-  constexpr void fault(Faults::Mismatch& where, std::size_t expects, std::size_t got) {
-    if (!plan.faults.any) where = {index, expects, got};
-    plan.faults.any = true;
+  constexpr void report(Fault::Kind kind, std::size_t first = 0, std::size_t second = 0) noexcept {
+    report(Fault{kind, {first, second}});
   }
 
   template <class L>
-  constexpr int add() {
-    if constexpr (requires { L::input_shape; }) {
-      if (shape.rank != 0 && shape.size() != L::input_shape.size())
-        fault(plan.faults.mismatch, L::input_shape.size(), shape.size());
-      shape = L::input_shape;  // after a mismatch, believe the layer
+  constexpr void check_input() noexcept {
+    if constexpr (announced_shape<L>.rank != 0) {
+      if (shape.rank != 0 && shape.size() != announced_shape<L>.size())
+        report(Fault::Kind::SizeMismatch, announced_shape<L>.size(), shape.size());
+      shape = announced_shape<L>;  // after a mismatch, believe the layer
     }
-    if constexpr (!Activation<L> && !Layer<L> && !is_input_shape<L>) fault(plan.faults.no_layer);
-    if constexpr (!is_complete<L>) fault(plan.faults.incomplete_layer);
+    if constexpr (!Activation<L> && !Layer<L> && !is_input_shape<L>) report(Fault::Kind::NotALayer);
+    if constexpr (!is_complete<L>) report(Fault::Kind::IncompleteLayer);
     if (shape.rank == 0) {
-      fault(plan.faults.unknown_input);
+      report(Fault::Kind::UnknownInput);
       shape = any_shape;
     }
     if (index == 0 && plan.input.rank == 0) plan.input = shape;
     if constexpr (requires { L::is_valid; })
-      if (!L::is_valid) fault(plan.faults.invalid_layer);
+      if (!L::is_valid) report(Fault::Kind::InvalidLayer);
+    if constexpr (requires { L::fault(shape); })
+      if (const Fault fault = L::fault(shape)) {
+        report(fault);
+        plan.broken[index] = true;
+      }
+  }
+
+  constexpr void begin_stage(std::size_t layer, Shape output, bool closed) noexcept {
+    plan.stage[plan.stages++] = {.layer = layer, .before = shape, .after = output, .closed = closed};
+  }
+
+  template <class L>
+  constexpr int add() noexcept {
+    check_input<L>();
     plan.before[index] = shape;
     if constexpr (Activation<L>) {
-      if (plan.stages == 0 || plan.stage[plan.stages - 1].activation != wrong::nowhere)
-        plan.stage[plan.stages++] = {.before = shape, .after = shape};
+      if (plan.stages == 0 || plan.stage[plan.stages - 1].closed) begin_stage(wrong::nowhere, shape, false);
       plan.stage[plan.stages - 1].activation = index;
+      plan.stage[plan.stages - 1].closed = true;
     } else if constexpr (Layer<L>) {
-      const Shape output = L::output_shape(shape);
-      if (shape.size() == 0 || output.size() == 0) fault(plan.faults.empty, shape.size(), output.size());
-      plan.stage[plan.stages++] = {.layer = index, .before = shape, .after = output};
-      shape = output;
+      if (!plan.broken[index]) {
+        const Shape output = L::output_shape(shape);
+        if (shape.size() == 0 || output.size() == 0) report(Fault::Kind::EmptyLayer, shape.size(), output.size());
+        if constexpr (!requires { L::only_reshapes; }) begin_stage(index, output, ends_in_activation<L>(shape));
+        shape = output;
+      }
     } else if constexpr (is_input_shape<L>) {
-      fault(plan.faults.input_shape_not_first);
+      report(Fault::Kind::InputShapeNotFirst);
     }
     plan.after[index++] = shape;
     return 0;
   }
 };
 
-/// Input is the shape that an InputShape announced, or of rank 0.
-template <Shape Input, class... Layers>
-[[nodiscard]] constexpr Plan<sizeof...(Layers)> make_plan() {
+/// The plan of layers that are fed `input`; rank 0 when nobody has said what.
+template <class... Layers>
+[[nodiscard]] constexpr Plan<sizeof...(Layers)> make_plan(Shape input) noexcept {
   PlanBuilder<sizeof...(Layers)> builder;
-  builder.shape = builder.plan.input = Input;
+  builder.shape = builder.plan.input = input;
   // In braces, not a fold: clang refuses folds over more than 256 operands.
   [[maybe_unused]] const int in_order[] = {0, builder.template add<Layers>()...};
+  if (builder.plan.stages == 0) builder.begin_stage(wrong::nowhere, builder.shape, false);
   return builder.plan;
 }
 

@@ -10,7 +10,9 @@
 #include <ctnn/kernels/block.hpp>
 #include <ctnn/layers/identity.hpp>
 #include <ctnn/net/checks.hpp>
+#include <ctnn/net/detail/layer_traits.hpp>
 #include <ctnn/net/parameter_store.hpp>
+#include <ctnn/random/random.hpp>
 #include <ctnn/tensor/scalar.hpp>
 #include <ctnn/tensor/view.hpp>
 
@@ -43,6 +45,22 @@ struct Finish {
   }
 };
 
+/// The activation, and then what comes after it.
+template <class Activation, class Next>
+struct FinishBoth {
+  Next next;
+  template <class At, Number V>
+  [[gnu::always_inline]] constexpr V operator()(At at, V value) const noexcept {
+    return next(at, Finish<Activation>{}(at, value));
+  }
+};
+template <class Activation, class Next>
+[[nodiscard]] constexpr auto finish_both(Next next) noexcept {
+  if constexpr (std::is_same_v<Activation, Identity>) return next;
+  else if constexpr (std::is_same_v<Next, Finish<Identity>>) return Finish<Activation>{};
+  else return FinishBoth<Activation, Next>{next};
+}
+
 /// Back through the activation that made y.
 template <class Activation, class View>
 struct Through {
@@ -61,6 +79,17 @@ template <class Follower>
 [[nodiscard]] constexpr auto initializer_before() noexcept {
   if constexpr (requires { Follower::negative_slope; }) return HeUniform{Follower::negative_slope};
   else return GlorotUniform{};
+}
+
+/// An initializer that leaves the choice to each layer: by what comes after it.
+struct ByFollower {
+  template <class Weights>
+  constexpr void fill(Weights&, std::size_t, std::size_t, Random&) const noexcept {}
+};
+template <class Layer, class Follower, class Given>
+[[nodiscard]] constexpr auto initializer_for(const Given& given) noexcept {
+  if constexpr (!std::is_same_v<Given, ByFollower> || requires { Layer::is_made_of_layers; }) return given;
+  else return initializer_before<Follower>();
 }
 
 /// One stage of a topology: its layer, its activation, its sizes.
@@ -85,11 +114,11 @@ struct Stage {
   using Layer = typename decltype(find_layer())::type;
   using Activation = typename decltype(find_activation())::type;
 
-  static constexpr bool has_parameters = requires { typename Layer::template Parameters<float>; };
-  static constexpr std::size_t multiply_adds = [] {
-    if constexpr (requires { Layer::multiply_adds; }) return Layer::multiply_adds;
-    else return std::size_t{0};
-  }();
+  /// What the outputs have gone through last: the activation, or one within a layer that is made up of others.
+  using LastActivation =
+      std::conditional_t<plan.activation == wrong::nowhere, typename last_activation_of<Layer>::type, Activation>;
+
+  static constexpr bool has_parameters = detail::has_parameters<Layer>;
 
   /// This stage's part of something shaped like the net's parameters.
   template <class Store>

@@ -10,13 +10,16 @@
 #include <boost/hana/type.hpp>
 
 #include <ctnn/concepts.hpp>
+#include <ctnn/layers/fault.hpp>
 #include <ctnn/layers/identity.hpp>
 #include <ctnn/layers/input_shape.hpp>
 #include <ctnn/layers/with_input.hpp>
+#include <ctnn/net/checks.hpp>
 #include <ctnn/net/detail/plan.hpp>
 #include <ctnn/net/parameter_store.hpp>
 #include <ctnn/tensor/scalar.hpp>
 #include <ctnn/tensor/shape.hpp>
+#include <ctnn/tensor/statistic.hpp>
 
 namespace ctnn {
 #include <ctnn/begin_target.inc>
@@ -46,46 +49,68 @@ union Unmade {
   constexpr Unmade() noexcept : none{} {}
 };
 
+/// How many numbers a layer, or a net, holds, and how many of them are trained.
+struct Count {
+  std::size_t numbers = 0, parameters = 0;
+};
 template <class Layer, class T>
-[[nodiscard]] constexpr std::size_t count_parameters() noexcept {
-  std::size_t count = 0;
+[[nodiscard]] constexpr Count count_numbers() noexcept {
+  Count count;
   using Parameters = typename parameters_of<Layer, T, 0>::type;
-  if constexpr (requires(Parameters& parameters) { Layer::each_tensor([](auto&&...) {}, parameters); }) {
+  if constexpr (requires { Layer::template count<T>; }) {
+    count = Layer::template count<T>;
+  } else if constexpr (requires(Parameters& parameters) { Layer::each_tensor([](auto&&...) {}, parameters); }) {
     Unmade<Parameters> unmade;
-    Layer::each_tensor([&](auto, auto& tensor) { count += std::remove_reference_t<decltype(tensor)>::element_count; },
-                       unmade.parameters);
+    Layer::each_tensor(
+        [&](auto, auto& tensor) {
+          using Tensor = std::remove_reference_t<decltype(tensor)>;
+          count.numbers += Tensor::element_count;
+          if (!is_statistic<Tensor>) count.parameters += Tensor::element_count;
+        },
+        unmade.parameters);
   }
   return count;
 }
+
+/// The layer to use after a shape; one that cannot be fed it has been reported, and is left out.
+template <class Layer, Shape Input, bool Broken>
+struct fed : with_input<Layer, Input> {};
+template <class Layer, Shape Input>
+struct fed<Layer, Input, true> {
+  using type = Identity;
+};
 
 /// The sequence of layers: as a list of types, and as the table that make_plan computed.
 template <Shape Input, class... Layers>
 struct Topology {
   static constexpr std::size_t layer_count = sizeof...(Layers);
-  static constexpr auto plan = make_plan<Input, Layers...>();
+  static constexpr auto plan = make_plan<Layers...>(Input);
   static constexpr auto types = hana::make_basic_tuple(hana::type_c<Layers>...);
 
   template <std::size_t I>
   using DeclaredLayer = typename std::decay_t<decltype(hana::at_c<I>(types))>::type;
   /// Layer I, its input size fixed.
   template <std::size_t I>
-  using Layer = with_input_t<DeclaredLayer<I>, plan.before[I]>;
+  using Layer = typename fed<DeclaredLayer<I>, plan.before[I], plan.broken[I]>::type;
 
   template <class T, std::size_t... I>
-  static ParameterStore<typename parameters_of<with_input_t<Layers, plan.before[I]>, T, I>::type...> store_of(
-      std::index_sequence<I...>);
+  static ParameterStore<typename parameters_of<typename fed<Layers, plan.before[I], plan.broken[I]>::type, T, I>::type...>
+      store_of(std::index_sequence<I...>);
   /// One Parameters struct for each layer.
   template <class T>
   using Store = decltype(store_of<T>(std::index_sequence_for<Layers...>{}));
 
   template <class T, std::size_t... I>
-  static constexpr std::size_t count_all(std::index_sequence<I...>) noexcept {
-    std::size_t count = 0;
-    for (const std::size_t one : {std::size_t{0}, count_parameters<with_input_t<Layers, plan.before[I]>, T>()...}) count += one;
-    return count;
+  static constexpr Count count_all(std::index_sequence<I...>) noexcept {
+    Count sum;
+    for (const Count one : {Count{}, count_numbers<typename fed<Layers, plan.before[I], plan.broken[I]>::type, T>()...}) {
+      sum.numbers += one.numbers;
+      sum.parameters += one.parameters;
+    }
+    return sum;
   }
   template <class T>
-  static constexpr std::size_t parameter_count = count_all<T>(std::index_sequence_for<Layers...>{});
+  static constexpr Count count = count_all<T>(std::index_sequence_for<Layers...>{});
 };
 
 /// The layer at an index, or void: for the name of an error.
@@ -96,6 +121,21 @@ constexpr auto find_layer() noexcept {
 }
 template <class Topology, std::size_t Index>
 using LayerAt = typename decltype(find_layer<Topology, Index>())::type;
+
+/// Where a fault is, when it is of this kind.
+template <Fault Found, Fault::Kind Kind, std::size_t... I>
+wrong::layer<Found.path[I]...> path_of(std::index_sequence<I...>);
+template <Fault Found, Fault::Kind Kind>
+constexpr auto find_fault() noexcept {
+  if constexpr (Found.kind == Kind)
+    return std::type_identity<decltype(path_of<Found, Kind>(std::make_index_sequence<Found.depth>{}))>{};
+  else return std::type_identity<wrong::layer<wrong::nowhere>>{};
+}
+template <Fault Found, Fault::Kind Kind>
+using Where = typename decltype(find_fault<Found, Kind>())::type;
+/// The layer of the net that it is in, or void.
+template <class Topology, Fault Found, Fault::Kind Kind>
+using Culprit = LayerAt<Topology, Found.kind == Kind ? Found.path[0] : wrong::nowhere>;
 
 template <class... Layers>
 inline constexpr std::size_t opening_shapes = 0;

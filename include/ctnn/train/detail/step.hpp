@@ -65,7 +65,7 @@ constexpr typename Net::ScalarType fused_step(Net& net, Tape<Net, Batch>& tape, 
 template <class Net, class Rule>
 constexpr void forget_frozen([[maybe_unused]] typename Net::Gradients& gradients) noexcept {
   if constexpr (ChoosesByParameter<Rule>)
-    for_each_tensor<Net>(
+    for_each_parameter<Net>(
         [](auto layer, const char*, auto& tensor) {
           constexpr std::size_t rank = std::remove_reference_t<decltype(tensor)>::rank;
           if constexpr (freezes<ParameterId{.layer = layer, .rank = rank}, Rule>) tensor.values.fill(0);
