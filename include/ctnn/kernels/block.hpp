@@ -7,6 +7,7 @@
 #include <utility>
 
 #include <ctnn/kernels/lanes.hpp>
+#include <ctnn/math/number.hpp>
 #include <ctnn/tensor/scalar.hpp>
 #include <ctnn/tensor/tensor.hpp>
 #include <ctnn/tensor/view.hpp>
@@ -16,21 +17,28 @@ namespace ctnn {
 
 /// Where a kernel is at work: Valid neighbouring elements of one row, in the first lanes of a register. Kernels hand it to their
 /// callbacks: start(at) says what sums begin with, finish(at, values) receives the results while they are still in a register.
-/// Block<> is one element; its values are scalars.
-template <std::size_t Lanes = 1, std::size_t Valid = Lanes>
+/// Block<> is one element; its values are scalars. AtRowEnd: nothing but padding of the row stands behind the last valid element.
+template <std::size_t Lanes = 1, std::size_t Valid = Lanes, bool AtRowEnd = true>
 struct Block {
   std::size_t row = 0, column = 0;
 
   /// Whether rows end in padding, so that whole registers may be read and written.
   template <class View>
-  static constexpr bool is_padded = requires { requires View::row_stride > View::columns&& View::row_stride % Lanes == 0; };
+  static constexpr bool is_padded = requires {
+    requires View::is_padded;
+  } || (AtRowEnd && requires { requires View::row_stride > View::columns&& View::row_stride % Lanes == 0; });
 
   /// Across: at the end of a row the rest of the register comes from the next rows. Not in the last `ragged_rows`, for nothing follows
   /// them.
   template <bool Across = false, class View>
   [[nodiscard, gnu::always_inline]] constexpr auto load(View matrix) const noexcept {
     if constexpr (Lanes == 1) return matrix(row, column);
-    else return kernels::load < Lanes, Across || is_padded<View> ? Lanes : Valid > (matrix.row(row) + column);
+    else return load_from<Across, View>(matrix.row(row) + column);
+  }
+  /// The same, from where the block begins.
+  template <bool Across, class View, class T>
+  [[nodiscard, gnu::always_inline]] static constexpr auto load_from(const T* begin) noexcept {
+    return kernels::load < Lanes, Across || is_padded<View> ? Lanes : Valid > (begin);
   }
   template <class View>
   static constexpr std::size_t ragged_rows = [] {
@@ -76,9 +84,9 @@ struct Tile {
 namespace kernels {
 
 /// Calls callback(at, values...); one that only takes an Element and scalars is called for each of them.
-template <class Callback, std::size_t Lanes, std::size_t Valid, class... V>
-[[gnu::always_inline]] constexpr void deliver(const Callback& callback, Block<Lanes, Valid> at, V... values) noexcept {
-  if constexpr (std::is_invocable_v<const Callback&, Block<Lanes, Valid>, V...>) callback(at, values...);
+template <class Callback, std::size_t Lanes, std::size_t Valid, bool AtRowEnd, class... V>
+[[gnu::always_inline]] constexpr void deliver(const Callback& callback, Block<Lanes, Valid, AtRowEnd> at, V... values) noexcept {
+  if constexpr (std::is_invocable_v<const Callback&, Block<Lanes, Valid, AtRowEnd>, V...>) callback(at, values...);
   else
     for (std::size_t i = 0; i < Valid; ++i) callback(Element{at.row, at.column + i}, values[i]...);
 }
@@ -116,6 +124,18 @@ constexpr void for_each_block(const Body& body) noexcept {
   }
 }
 
+/// The same for Count neighbouring elements in the middle of a row.
+template <Scalar T, std::size_t Count, class Body>
+[[gnu::always_inline]] constexpr void for_each_block_within(Element first, const Body& body) noexcept {
+  constexpr std::size_t width = lanes_for<T>(Count), whole = Count / width * width, rest = Count - whole;
+  if (std::is_constant_evaluated()) {
+    for (std::size_t i = 0; i < Count; ++i) body(Block<1, 1, false>{first.row, first.column + i});
+  } else {
+    for (std::size_t i = 0; i < whole; i += width) body(Block<width, width, false>{first.row, first.column + i});
+    if constexpr (rest != 0) body(Block<std::bit_ceil(rest), rest, false>{first.row, first.column + whole});
+  }
+}
+
 // What follows are the usual callbacks. Named types, not lambdas: equal layers share their code.
 
 /// Sums start at 0.
@@ -124,6 +144,16 @@ struct FromZero {
   template <std::size_t Lanes, std::size_t Valid>
   [[gnu::always_inline]] constexpr LanesOf<T, Lanes> operator()(Block<Lanes, Valid>) const noexcept {
     return LanesOf<T, Lanes>{};
+  }
+};
+
+/// All sums of a row start at its own value.
+template <Scalar T>
+struct FromEachRow {
+  const T* values;
+  template <std::size_t Lanes, std::size_t Valid>
+  [[nodiscard, gnu::always_inline]] constexpr LanesOf<T, Lanes> operator()(Block<Lanes, Valid> at) const noexcept {
+    return math::splat<LanesOf<T, Lanes>>(values[at.row]);
   }
 };
 
@@ -146,9 +176,9 @@ template <class View, class Apply>
 struct StoreIn {
   View to;
   Apply apply;
-  template <std::size_t Lanes, std::size_t Valid, class V>
-    requires std::is_invocable_v<const Apply&, Block<Lanes, Valid>, V>
-  [[gnu::always_inline]] constexpr void operator()(Block<Lanes, Valid> at, V values) const noexcept {
+  template <std::size_t Lanes, std::size_t Valid, bool AtRowEnd, class V>
+    requires std::is_invocable_v<const Apply&, Block<Lanes, Valid, AtRowEnd>, V>
+  [[gnu::always_inline]] constexpr void operator()(Block<Lanes, Valid, AtRowEnd> at, V values) const noexcept {
     at.store(to, apply(at, values));
   }
 };

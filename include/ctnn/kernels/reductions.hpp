@@ -50,6 +50,14 @@ template <Number V, std::size_t Count, class Join>
   return values[0];
 }
 
+/// The lanes of a narrower register, then `rest`.
+template <std::size_t Count, Number V, Scalar T>
+[[nodiscard, gnu::always_inline]] inline LanesOf<T, Count> widened(V values, T rest) noexcept {
+  if constexpr (sizeof(V) == Count * sizeof(T)) return values;
+  else if constexpr (Scalar<V>) return widened<Count>(LanesOf<T, 2>{values, rest}, rest);
+  else return widened<Count>(concatenate(values, math::splat<V>(rest)), rest);
+}
+
 /// How many running values a reduction of `Size` elements has.
 template <std::size_t Size>
 inline constexpr std::size_t running = Size < 16 ? std::bit_ceil(Size) : 16;
@@ -65,7 +73,16 @@ class Reduction {
   template <std::size_t Lanes, std::size_t Valid, Number V>
   [[gnu::always_inline]] constexpr void add(Block<Lanes, Valid> at, V values) noexcept {
     T* const here = partial_ + at.column % running<Size>;
-    store<Lanes, Lanes, T>(here, Join{}(load<Lanes, Lanes>(here), at.fill_rest(values, Join::template neutral<T>)));
+    const auto filled = at.fill_rest(values, Join::template neutral<T>);
+    constexpr std::size_t width = lanes_for<T>(running<Size>);
+    if constexpr (Lanes < width) {
+      // The end of a row: as a whole register too, for a load that is wider than the store before it waits for the cache.
+      if (!std::is_constant_evaluated() && at.column % width == 0) {
+        store<width, width, T>(here, Join{}(load<width, width>(here), widened<width>(filled, Join::template neutral<T>)));
+        return;
+      }
+    }
+    store<Lanes, Lanes, T>(here, Join{}(load<Lanes, Lanes>(here), filled));
   }
   [[nodiscard, gnu::always_inline]] constexpr T result() const noexcept {
     if (std::is_constant_evaluated() || lanes<T> == 1) {
