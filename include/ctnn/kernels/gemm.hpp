@@ -9,6 +9,7 @@
 #include <ctnn/kernels/lanes.hpp>
 #include <ctnn/kernels/transpose.hpp>
 #include <ctnn/kernels/vector_operations.hpp>
+#include <ctnn/kernels/windows.hpp>
 #include <ctnn/math/number.hpp>
 #include <ctnn/tensor/view.hpp>
 
@@ -41,8 +42,8 @@ struct Panel {
   [[gnu::always_inline]] static inline void add_products(V* sums, A a, B b, std::size_t b_column, std::size_t row, std::size_t k,
                                                          std::index_sequence<I...>, std::index_sequence<J...>,
                                                          std::index_sequence<Row...>) noexcept {
-    const B from{&b(k, b_column)};  // one pointer for all its registers
-    const V factors[] = {BlockAt<J>{0, J * Width}.template load<Across>(from)...};
+    const auto* const from = &b(k, b_column);  // one pointer for all its registers
+    const V factors[] = {BlockAt<J>::template load_from<Across, B>(from + J * Width)...};
     const math::ScalarOf<V> scales[] = {a(row + Row, k)...};
     ((sums[I] += scales[I / Vectors] * factors[I % Vectors]), ...);
   }
@@ -116,7 +117,8 @@ struct Panel {
   [[gnu::always_inline]] static inline void multiply(A a, B b, std::size_t column, const Start& start,
                                                      const Finish& finish) noexcept {
     constexpr bool pays = A::rows >= 24 && B::columns > columns && B::rows * Vectors * Width * sizeof(*b.data) <= most_stack;
-    if constexpr (Width > 1 && (B::column_stride != 1 || pays)) multiply_copied(a, b, column, start, finish);
+    if constexpr (Width > 1 && (B::column_stride != 1 || (pays && !requires { B::is_padded; })))
+      multiply_copied(a, b, column, start, finish);
     else all_rows(a, b, column, column, start, finish);
   }
 };
@@ -131,6 +133,26 @@ inline constexpr std::size_t panel_vectors = [] {
   if (A::rows > 1 && most > side_by_side) most = side_by_side;
   if (B::column_stride != 1 && most * bytes > most_stack) most = most_stack / bytes;
   return most == 0 ? std::size_t{1} : most;
+}();
+
+/// The same for what windows see: registers are loaded from any place, which costs two loads each. So many that a tile, which shares
+/// what it loads, has as few loads as may be for each product.
+template <std::size_t Chains, class A, class T, class Band, std::size_t Columns>
+inline constexpr std::size_t panel_vectors<Chains, A, ShiftedRows<const T, Band, Columns>, T> = [] {
+  if (A::rows == 1) return lanes<T> == 1 ? std::size_t{4} : std::size_t{8};
+  std::size_t best = 1;
+  double least = 0;
+  for (std::size_t vectors = 1; vectors <= side_by_side; ++vectors) {
+    const std::size_t limit = accumulators / vectors, tiles = (A::rows + limit - 1) / limit;
+    const double height = static_cast<double>(A::rows) / static_cast<double>(tiles), width = static_cast<double>(vectors);
+    const double loads = (2 * width + height + 2) / 2, products = width * height / 2;
+    const double cost = static_cast<double>(tiles) * ((loads > products ? loads : products) + 1) / width;
+    if (vectors == 1 || cost < least) {
+      best = vectors;
+      least = cost;
+    }
+  }
+  return best;
 }();
 
 template <std::size_t Chains, class A, class B, class Start, class Finish>
@@ -179,6 +201,14 @@ constexpr void gemm(A a, MatrixView<T, Inner, Columns, RowStride, ColumnStride> 
   static_assert(RowStride == 1 || ColumnStride == 1, "gemm: B must be a matrix or a transposed matrix");
   if (std::is_constant_evaluated()) gemm_in_constants<Chains>(a, b, start, finish);
   else gemm_in_registers<Chains>(a, b, start, finish);
+}
+
+/// The same where B is what windows see.
+template <class A, class T, class Band, std::size_t Columns, class Start, class Finish>
+constexpr void gemm(A a, ShiftedRows<T, Band, Columns> b, Start start, Finish finish) noexcept {
+  static_assert(A::columns == b.rows, "gemm: A must have as many columns as B has rows");
+  if (std::is_constant_evaluated()) gemm_in_constants<1>(a, b, start, finish);
+  else gemm_in_registers<1>(a, b, start, finish);
 }
 
 }  // namespace kernels

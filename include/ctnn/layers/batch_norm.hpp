@@ -114,10 +114,9 @@ struct BatchNormOf : detail::BatchNormOptions<Options...> {
   static constexpr void forward(const Parameters<T>& parameters, X x, MatrixView<T, Batch, Size, Stride> y, Finish finish,
                                 Inference<T>) noexcept {
     each_channel<T>([&](auto channel) {
-      const auto [scale, shift] = scale_and_shift(parameters, channel);
-      each_place<T>(channel, 0, Batch, [&, scale = scale, shift = shift](auto at, auto) {  // clang 14: bindings are not captured
-        at.store(y, finish(at, at.load(x) * scale + shift));
-      });
+      const auto s_and_t = scale_and_shift(parameters, channel);
+      const auto s = s_and_t.scale, t = s_and_t.shift;
+      each_place<T>(channel, 0, Batch, [&](auto at, auto) { at.store(y, finish(at, at.load(x) * s + t)); });
     });
   }
 
