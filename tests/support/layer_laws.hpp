@@ -6,8 +6,10 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <utility>
 
 #include <ctnn/layers/dense.hpp>
+#include <ctnn/layers/reshape.hpp>
 #include <ctnn/layers/tanh.hpp>
 #include <ctnn/losses/half_squared_error.hpp>
 #include <ctnn/net/backward.hpp>
@@ -45,15 +47,24 @@ struct Fixture {
   }
 };
 
+/// Reshape to a shape.
+template <ctnn::Shape To, class Axes = std::make_index_sequence<To.rank>>
+struct reshape_to;
+template <ctnn::Shape To, std::size_t... Axis>
+struct reshape_to<To, std::index_sequence<Axis...>> {
+  using type = ctnn::Reshape<To.extents[Axis]...>;
+};
+
 /// The layer between two others, so that both of its neighbours' gradients pass through it.
 template <class Layer, ctnn::Shape Input>
-using Between = ctnn::BasicNet<double, ctnn::Dense<2, Input.size()>, ctnn::Tanh, Layer, ctnn::Dense<2>>;
+using Between =
+    ctnn::BasicNet<double, ctnn::Dense<2, Input.size()>, ctnn::Tanh, typename reshape_to<Input>::type, Layer, ctnn::Dense<2>>;
 
 /// A layer makes the shape that it announces.
 template <class Layer, ctnn::Shape Input, ctnn::Shape Output>
 [[nodiscard]] constexpr bool keeps_its_shape() noexcept {
   using Net = Between<Layer, Input>;
-  return Net::plan.before[2].size() == Input.size() && Net::plan.after[2] == Output;
+  return Net::plan.before[3] == Input && Net::plan.after[3] == Output;
 }
 
 /// The largest error that check_gradients finds; 1 where it had to leave a parameter out.
@@ -76,7 +87,7 @@ template <class Net>
   ctnn::forward(fixture.net, inputs, tape);
   ctnn::backward(fixture.net, tape, std::array<typename Net::Output, 3>{}, gradients);
   bool zero = true;
-  ctnn::for_each_tensor<Net>(
+  ctnn::for_each_parameter<Net>(
       [&](auto, const char*, auto& tensor) {
         for (const auto gradient : tensor.values) zero = zero && gradient == 0;
       },
@@ -116,9 +127,7 @@ template <class Net>
 [[nodiscard]] constexpr std::uint64_t fingerprint() noexcept {
   const Fixture<Net> fixture;
   std::uint64_t hash = 0xcbf29ce484222325;  // FNV-1a
-  const auto add = [&](auto value) {
-    hash = (hash ^ std::bit_cast<std::uint64_t>(static_cast<double>(value))) * 0x100000001b3;
-  };
+  const auto add = [&](auto value) { hash = (hash ^ std::bit_cast<std::uint64_t>(static_cast<double>(value))) * 0x100000001b3; };
   const auto result = ctnn::loss_and_gradients(fixture.net, ctnn::HalfSquaredError{}, fixture.samples);
   add(result.loss);
   ctnn::for_each_tensor<Net>(

@@ -35,6 +35,15 @@ using Arguments =
     ctnn::Net<ctnn::Init<ctnn::Dense<4, 8>, ctnn::HeNormal{}>, ctnn::LeakyReLU<ctnn::Slope{1.0 / 3}>,
               ctnn::Init<ctnn::Dense<8>, ctnn::Constant{0.1}>, ctnn::ELU<ctnn::Alpha{0.7}>, ctnn::PReLU<8>, ctnn::PReLU<>>;
 using Own = ctnn::BasicNet<double, ctnn::Dense<2, 4>, Times<Factor{0.1F}>, Scale<4>, ctnn::Dense<1>>;
+using Structured =
+    ctnn::Net<ctnn::InputShape<2, 6, 6>,
+              ctnn::Conv2D<4, ctnn::Kernel{3, 2}, ctnn::Stride{1}, ctnn::Padding{1, 0, 1, 1}, ctnn::Groups{2}>,
+              ctnn::BatchNorm<ctnn::Epsilon{1e-3}>, ctnn::ReLU, ctnn::MaxPool2D<2, ctnn::floor_mode>,
+              ctnn::Repeat<2, ctnn::Residual<ctnn::Conv2D<4, 3, ctnn::same>, ctnn::GroupNorm<2>, ctnn::Sigmoid>>,
+              ctnn::Sum<ctnn::Sequential<ctnn::DepthwiseConv2D<3, ctnn::same>, ctnn::ReLU>, ctnn::Identity>,
+              ctnn::Concat<ctnn::Identity, ctnn::AveragePool2D<ctnn::Kernel{1, 1}>>, ctnn::Reshape<8, 9>,
+              ctnn::Init<ctnn::Conv1D<3, 2, ctnn::Dilation{2}, ctnn::causal>, ctnn::HeNormal{}>, ctnn::Flatten,
+              ctnn::Dropout<ctnn::Rate{0.25}>, ctnn::Dense<3>, ctnn::LayerNorm<>, ctnn::RMSNorm<ctnn::Epsilon{1e-6}>>;
 using Nothing = ctnn::Net<ctnn::InputShape<3>, ctnn::Softmax>;
 
 template <class T>

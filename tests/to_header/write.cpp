@@ -11,5 +11,6 @@ int main() {
             << ctnn::to_header(nets::make<nets::Shaped>(), "from_header::shaped")
             << ctnn::to_header(nets::make<nets::Arguments>(), "from_header::with::arguments")
             << ctnn::to_header(nets::make<nets::Own>(), "from_header::own")
+            << ctnn::to_header(nets::make<nets::Structured>(), "from_header::structured")
             << ctnn::to_header(nets::make<nets::Nothing>(), "nothing");
 }

@@ -64,7 +64,6 @@ struct RepeatOf {
   template <Scalar T>
   struct Blocks {
     typename Block::template Parameters<T> blocks[Count];
-    friend constexpr bool operator==(const Blocks&, const Blocks&) = default;
   };
   template <Scalar T>
     requires(count<T>.numbers != 0)

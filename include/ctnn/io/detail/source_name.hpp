@@ -33,7 +33,8 @@ template <class... Types>
   return names;
 }
 
-// What kinds of templates one can write: those of types only, of constants only, and of one type before constants.
+// What kinds of templates one can write: those of types only, of constants only, of one type before constants, and of one constant before
+// types.
 
 template <class T>
 struct OfTypes;
@@ -82,11 +83,23 @@ struct OfTypeAndConstants<Template<Type, Values...>> {
 };
 
 template <class T>
+struct OfConstantAndTypes;
+template <template <std::size_t, class...> class Template, std::size_t Value, class... Types>
+struct OfConstantAndTypes<Template<Value, Types...>> {
+  static std::string text() {
+    std::vector<std::string> arguments = source_names<Types...>();
+    arguments.insert(arguments.begin(), source_value(Value));
+    return name_of_template<Template<Value, Types...>>() + listed("<", arguments, ">");
+  }
+};
+
+template <class T>
 std::string source_name() {
   if constexpr (std::is_arithmetic_v<T>) return std::string{compilers_name<T>()};
   else if constexpr (requires { OfTypes<T>::text(); }) return OfTypes<T>::text();
   else if constexpr (requires { OfConstants<T>::text(); }) return OfConstants<T>::text();
   else if constexpr (requires { OfTypeAndConstants<T>::text(); }) return OfTypeAndConstants<T>::text();
+  else if constexpr (requires { OfConstantAndTypes<T>::text(); }) return OfConstantAndTypes<T>::text();
   else if (compilers_name<T>().find('<') != std::string_view::npos) refuse(compilers_name<T>());
   else return name_of_template<T>();
 }
