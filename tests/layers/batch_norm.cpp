@@ -13,6 +13,7 @@
 #include "support/layer_step.hpp"
 
 using namespace ctnn;
+using test::number;
 
 namespace {
 
@@ -102,10 +103,11 @@ double largest_difference() {
     each([&](double x) { variance += (x - mean) * (x - mean) / n; });
     for (std::size_t row = 0; row < Batch; ++row)
       for (std::size_t i = c * L::positions; i < (c + 1) * L::positions; ++i)
-        compare(step.y[row][i], (step.x[row][i] - mean) / std::sqrt(variance + 1e-5) * step.parameters.scale[c] +
-                                    step.parameters.shift[c] + step.finish_adds[row][i]);
-    compare(step.gradients.running_mean[c], mean - step.parameters.running_mean[c]);
-    compare(step.gradients.running_variance[c], variance * n / (n - 1) - step.parameters.running_variance[c]);
+        compare(number(step.y[row][i]),
+                (number(step.x[row][i]) - mean) / std::sqrt(variance + 1e-5) * number(step.parameters.scale[c]) +
+                    number(step.parameters.shift[c]) + number(step.finish_adds[row][i]));
+    compare(number(step.gradients.running_mean[c]), mean - number(step.parameters.running_mean[c]));
+    compare(number(step.gradients.running_variance[c]), variance * n / (n - 1) - number(step.parameters.running_variance[c]));
   }
   return largest;
 }

@@ -96,7 +96,7 @@ TEST_CASE("Dropout drops the same in the compiler, in registers, and in float an
   CHECK(ones<Rate{0.5}, float, 2, 23>(99) == in_the_compiler);
   const auto in_double = ones<Rate{0.5}, double, 2, 23>(99);
   for (std::size_t row = 0; row < 2; ++row)
-    for (std::size_t i = 0; i < 23; ++i) CHECK(in_double[row][i] == double{in_the_compiler[row][i]});
+    for (std::size_t i = 0; i < 23; ++i) CHECK(in_double[row][i] == static_cast<double>(in_the_compiler[row][i]));
   // A wider row begins with the same decisions: they follow from seed, row and column alone.
   const auto wider = ones<Rate{0.5}, float, 3, 40>(99);
   for (std::size_t row = 0; row < 2; ++row)

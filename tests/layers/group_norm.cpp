@@ -14,6 +14,7 @@
 #include "support/layer_step.hpp"
 
 using namespace ctnn;
+using test::number;
 
 namespace {
 
@@ -63,13 +64,13 @@ double largest_difference() {
   for (std::size_t row = 0; row < 3; ++row)
     for (std::size_t begin = 0; begin < size; begin += group_size) {
       double mean = 0, variance = 0;
-      for (std::size_t i = begin; i < begin + group_size; ++i) mean += step.x[row][i] / double{group_size};
+      for (std::size_t i = begin; i < begin + group_size; ++i) mean += number(step.x[row][i]) / double{group_size};
       for (std::size_t i = begin; i < begin + group_size; ++i)
-        variance += std::pow(step.x[row][i] - mean, 2) / double{group_size};
+        variance += std::pow(number(step.x[row][i]) - mean, 2) / double{group_size};
       for (std::size_t i = begin; i < begin + group_size; ++i) {
-        const double z = (step.x[row][i] - mean) / std::sqrt(variance + 1e-5);
-        const double y = z * step.parameters.scale[i / positions] + step.parameters.shift[i / positions];
-        const double error = test::magnitude(y + step.finish_adds[row][i] - step.y[row][i]);
+        const double z = (number(step.x[row][i]) - mean) / std::sqrt(variance + 1e-5);
+        const double y = z * number(step.parameters.scale[i / positions]) + number(step.parameters.shift[i / positions]);
+        const double error = test::magnitude(y + number(step.finish_adds[row][i]) - number(step.y[row][i]));
         if (!(error <= largest)) largest = error;
       }
     }

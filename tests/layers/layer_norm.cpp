@@ -13,6 +13,7 @@
 #include "support/layer_step.hpp"
 
 using namespace ctnn;
+using test::number;
 
 namespace {
 
@@ -60,11 +61,12 @@ double largest_difference() {
   double largest = 0;
   for (std::size_t row = 0; row < 3; ++row) {
     double mean = 0, variance = 0;
-    for (const double x : step.x[row]) mean += x / Size;
-    for (const double x : step.x[row]) variance += (x - mean) * (x - mean) / Size;
+    for (const T x : step.x[row]) mean += number(x) / Size;
+    for (const T x : step.x[row]) variance += (number(x) - mean) * (number(x) - mean) / Size;
     for (std::size_t i = 0; i < Size; ++i) {
-      const double y = (step.x[row][i] - mean) / std::sqrt(variance + 1e-5) * step.parameters.scale[i] + step.parameters.shift[i];
-      const double error = test::magnitude(y + step.finish_adds[row][i] - step.y[row][i]);
+      const double y = (number(step.x[row][i]) - mean) / std::sqrt(variance + 1e-5) * number(step.parameters.scale[i]) +
+                       number(step.parameters.shift[i]);
+      const double error = test::magnitude(y + number(step.finish_adds[row][i]) - number(step.y[row][i]));
       if (!(error <= largest)) largest = error;
     }
   }

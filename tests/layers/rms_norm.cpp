@@ -12,6 +12,7 @@
 #include "support/layer_step.hpp"
 
 using namespace ctnn;
+using test::number;
 
 namespace {
 
@@ -40,10 +41,10 @@ double largest_difference() {
   double largest = 0;
   for (std::size_t row = 0; row < 3; ++row) {
     double mean_square = 0;
-    for (const double x : step.x[row]) mean_square += x * x / Size;
+    for (const T x : step.x[row]) mean_square += number(x) * number(x) / Size;
     for (std::size_t i = 0; i < Size; ++i) {
-      const double y = step.x[row][i] / std::sqrt(mean_square + 1e-5) * step.parameters.scale[i];
-      const double error = test::magnitude(y + step.finish_adds[row][i] - step.y[row][i]);
+      const double y = number(step.x[row][i]) / std::sqrt(mean_square + 1e-5) * number(step.parameters.scale[i]);
+      const double error = test::magnitude(y + number(step.finish_adds[row][i]) - number(step.y[row][i]));
       if (!(error <= largest)) largest = error;
     }
   }

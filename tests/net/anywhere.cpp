@@ -46,7 +46,7 @@ void add_numbers_of(const typename Net::Gradients& store, std::vector<double>& n
       store);
 }
 
-bool same(const std::vector<double>& a, const std::vector<double>& b) {
+bool equal_bits(const std::vector<double>& a, const std::vector<double>& b) {
   return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](double x, double y) { return bits::same(x, y); });
 }
 
@@ -106,7 +106,7 @@ TEST_CASE("nets, samples, tapes and trainers may lie at the edge of memory", "[n
     Guarded<TrainerOf<Net, count>> trainer{1, edge, {net[0], SoftmaxCrossEntropy{}, sgd, batch<count>}};
     std::copy(samples.begin(), samples.end(), guarded_samples.begin());
     std::copy(inputs.begin(), inputs.end(), guarded_inputs.begin());
-    CHECK(same(all_results<Net, count>(net[0], {guarded_samples.data(), count}, {guarded_inputs.data(), count},
+    CHECK(equal_bits(all_results<Net, count>(net[0], {guarded_samples.data(), count}, {guarded_inputs.data(), count},
                                        {outputs.data(), count}, scratch[0], tape[0], gradients[0], trainer[0]),
                expected));
   }
@@ -134,7 +134,7 @@ TEMPLATE_TEST_CASE("inputs need no alignment", "[net]", float, double) {
     typename Net::Gradients gradients;
     backward(net, tape, outputs, gradients);
     add_numbers_of<Net>(gradients, result);
-    CHECK(same(result, results[0]));
+    CHECK(equal_bits(result, results[0]));
   }
 }
 
@@ -166,10 +166,10 @@ std::vector<double> train() {
 TEST_CASE("a short batch gives the bits of a batch of that size", "[net][train]") {
   const auto two = train<2, 2>(), seven = train<7, 7>(), nineteen = train<19, 19>();
   REQUIRE(is_finite(two[0]));
-  CHECK(same(train<2, 7>(), two));
-  CHECK(same(train<2, 20>(), two));
-  CHECK(same(train<7, 20>(), seven));
-  CHECK(same(train<19, 20>(), nineteen));
+  CHECK(equal_bits(train<2, 7>(), two));
+  CHECK(equal_bits(train<2, 20>(), two));
+  CHECK(equal_bits(train<7, 20>(), seven));
+  CHECK(equal_bits(train<19, 20>(), nineteen));
 }
 
 TEST_CASE("what stands on a tape before a pass has no influence", "[net]") {

@@ -133,7 +133,7 @@ constexpr auto pairs = [] {
 }();
 constexpr Random4 trained(std::size_t first, std::size_t second, Seed seed = {}) {
   Random4 net{Seed{1}};
-  const auto train = [&](std::size_t epochs, auto state) {
+  const auto train = [&](std::size_t epochs, const auto& state) {
     Trainer trainer{net, MeanSquaredError{}, Adam{.learning_rate = 0.01}, batch<3>};
     trainer.state() = state;
     trainer.fit(pairs, {.epochs = epochs});

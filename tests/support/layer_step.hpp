@@ -46,6 +46,12 @@ struct tape_of<L, T, Batch> {
   using type = typename L::template Tape<T, Batch>;
 };
 
+/// For formulas in double, whatever the layer computes with.
+template <ctnn::Scalar T>
+[[nodiscard]] constexpr double number(T x) noexcept {
+  return static_cast<double>(x);
+}
+
 template <class T, std::size_t Rows, std::size_t Columns>
 using Rectangle = std::array<std::array<T, Columns>, Rows>;
 

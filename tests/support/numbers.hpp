@@ -11,7 +11,9 @@ namespace test {
 [[nodiscard]] constexpr double magnitude(double x) noexcept { return x < 0 ? -x : x; }
 
 /// |a - b| <= tolerance max(1, |b|); false with NaN.
-[[nodiscard]] constexpr bool near(double a, double b, double tolerance) noexcept {
+template <class T>
+[[nodiscard]] constexpr bool near(T value, double b, double tolerance) noexcept {
+  const double a = static_cast<double>(value);
   return magnitude(a - b) <= tolerance * (magnitude(b) > 1 ? magnitude(b) : 1.0);
 }
 
