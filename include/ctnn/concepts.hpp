@@ -47,6 +47,8 @@ concept Activation = ActivationOf<A, float> || ActivationOf<A, double>;
 ///   is_valid                false refuses the net: for arguments that make no sense; or left out
 ///   with_input<Shape>       the layer to use after that shape, where the layer's sizes depend on it; or left out
 ///   is_linear               true where two in a row are no more than one, for lint; or left out
+///   can_be_scaled           true where each column of its parameters' `weights`, and of `bias`, belongs to one output channel, so that fold
+///                           can put a BatchNorm into them; or left out
 /// and, when it has parameters,
 ///   Parameters<T>           a struct of tensors
 ///   each_tensor(f, structs...)                 f("weight", structs.weights...) and so on, for one or several such structs

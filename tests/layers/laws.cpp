@@ -17,6 +17,7 @@ template <class L, Shape Input, Shape Output, Size Of = Size::Small>
 struct Law {
   static constexpr bool keeps_its_shape = test::keeps_its_shape<L, Input, Output>(), is_small = Of == Size::Small;
   using Net = test::Between<L, Input>;
+  using Doubled = test::Between<Sum<L, L>, Input>;
 };
 
 using Layers = std::tuple<  //
@@ -79,6 +80,10 @@ TEMPLATE_LIST_TEST_CASE("every layer obeys the laws", "[layers][laws]", Layers) 
   SECTION("no gradient comes from nothing") { REQUIRE_BOTH(test::zero_gives_zero<Net>()); }
   if constexpr (!Net::uses_batch && !Net::is_random) {
     SECTION("a batch's gradient is the mean of its samples'") { REQUIRE_BOTH(test::batch_error<Net>() <= 1e-14); }
+  }
+  SECTION("many samples at a time get the bits of one, also where something is added to what the layer makes") {
+    CHECK(test::many_are_as_one<Net>());
+    CHECK(test::many_are_as_one<typename TestType::Doubled>());
   }
   SECTION("the compiler and the machine get the same bits") {
     constexpr auto at_compile_time = test::fingerprint<Net>();

@@ -90,6 +90,23 @@ TEST_CASE("what cannot be folded stays", "[net][fold]") {
   STATIC_REQUIRE(folds_to<Net<Dense<2, 3>, Residual<Dropout<>>>, Net<Dense<2, 3>, Residual<Identity>>>);
 }
 
+namespace {
+
+/// Linear, with weights [out][in]: what belongs to an output is a row.
+struct ByRows : Dense<3, 3> {
+  static constexpr bool can_be_scaled = false;
+};
+
+}  // namespace
+
+TEST_CASE("what is folded says so, and may have an initializer of its own", "[net][fold]") {
+  using Rows = Net<ByRows, BatchNorm<>>;
+  STATIC_REQUIRE(folds_to<Rows, Rows>);
+  using Initialized = Net<Init<Dense<2, 3>, HeNormal{}>, BatchNorm<>, Init<Residual<Dense<3>, BatchNorm<>, Tanh>, HeNormal{}>>;
+  STATIC_REQUIRE(folds_to<Initialized, Net<Init<Dense<2, 3>, HeNormal{}>, Init<Residual<Dense<3>, Tanh>, HeNormal{}>>>);
+  REQUIRE_BOTH(difference<Initialized>() <= 1e-6);
+}
+
 TEST_CASE("a folded net is cheaper", "[net][fold]") {
   using Net = Images<float>;
   STATIC_REQUIRE(Folded<Net>::multiply_adds < Net::multiply_adds);

@@ -72,6 +72,17 @@ TEST_CASE("a Sequential is what its layers are without it", "[net][structure]") 
   }
 }
 
+TEST_CASE("weights are drawn for what follows them, in whatever they stand", "[net][structure]") {
+  using Expected = Net<InputShape<4>, Dense<8>, ReLU, Dense<1>>;
+  constexpr auto drawn = [](const auto& weights) { return weights == Expected{Seed{1}}.layer<0>().weights; };
+  STATIC_REQUIRE(drawn(Net<InputShape<4>, Sequential<Dense<8>, ReLU>, Dense<1>>{Seed{1}}.layer<0>().layer<0>().weights));
+  STATIC_REQUIRE(drawn(Net<InputShape<4>, Sequential<Dense<8>>, ReLU, Dense<1>>{Seed{1}}.layer<0>().layer<0>().weights));
+  STATIC_REQUIRE(
+      drawn(Net<InputShape<4>, Sequential<Sequential<Dense<8>>>, ReLU>{Seed{1}}.layer<0>().layer<0>().layer<0>().weights));
+  STATIC_REQUIRE(drawn(Net<InputShape<4>, Dense<8>, Flatten, ReLU, Dense<1>>{Seed{1}}.layer<0>().weights));
+  STATIC_REQUIRE(drawn(Net<InputShape<4>, Init<Sequential<Dense<8>, Tanh>, HeUniform{}>>{Seed{1}}.layer<0>().layer<0>().weights));
+}
+
 TEST_CASE("Flatten and Reshape cost nothing", "[net][structure]") {
   using Plain = BasicNet<double, InputShape<2, 1>, Dense<4>, Tanh, Dense<4>, Sigmoid, Dense<3>>;
   using Opened = BasicNet<double, InputShape<2, 1>, Flatten, Dense<4>, Reshape<2, 2>, Tanh, Flatten, Dense<4>, Sigmoid,

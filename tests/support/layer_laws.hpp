@@ -122,6 +122,20 @@ template <class Net>
   return largest;
 }
 
+/// Many samples at a time get the bits that each has alone.
+template <class Net>
+[[nodiscard]] bool many_are_as_one() {
+  const Fixture<Net> fixture;
+  static std::array<typename Net::Input, 37> inputs;
+  static std::array<typename Net::Output, 37> outputs;
+  ctnn::Random random{ctnn::Seed{13}};
+  for (auto& input : inputs) input = numbers<typename Net::ScalarType, Net::input_shape.size()>(random);
+  fixture.net(inputs, outputs);
+  bool equal = true;
+  for (std::size_t i = 0; i < inputs.size(); ++i) equal = equal && outputs[i] == fixture.net(inputs[i]);
+  return equal;
+}
+
 /// All bits of loss, outputs and gradients, as one number.
 template <class Net>
 [[nodiscard]] constexpr std::uint64_t fingerprint() noexcept {

@@ -55,7 +55,7 @@ struct TransposedConvolution {
 
  public:
   static constexpr std::size_t multiply_adds = Channels * kernel * filters * length;
-  static constexpr bool is_linear = true;
+  static constexpr bool is_linear = true, can_be_scaled = true;
   static constexpr Shape input_shape{Channels, length};
   [[nodiscard]] static constexpr Shape output_shape(Shape) noexcept { return {filters, outputs}; }
 

@@ -80,7 +80,7 @@ struct Convolution {
 
  public:
   static constexpr std::size_t multiply_adds = filters * positions * fan_in;
-  static constexpr bool is_linear = true;
+  static constexpr bool is_linear = true, can_be_scaled = true;
   static constexpr Shape input_shape = Sizes.shape(Sizes.windows.channels, windows.rows.input, windows.columns.input);
   [[nodiscard]] static constexpr Shape output_shape(Shape) noexcept {
     return Sizes.shape(filters, windows.rows.output, windows.columns.output);

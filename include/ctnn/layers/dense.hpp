@@ -30,8 +30,8 @@ template <std::size_t Inputs, std::size_t Outputs>
 struct Dense<Inputs, Outputs> {
   static constexpr Shape input_shape{Inputs};
   static constexpr std::size_t multiply_adds = Inputs * Outputs;
-  /// Two of them need something non-linear between them: for lint.
-  static constexpr bool is_linear = true;
+  /// Two of them need something non-linear between them, for lint; a BatchNorm after it can become part of it, for fold.
+  static constexpr bool is_linear = true, can_be_scaled = true;
   [[nodiscard]] static constexpr Shape output_shape(Shape) noexcept { return {Outputs}; }
 
   template <Scalar T>

@@ -3,6 +3,8 @@
 
 #include <cstddef>
 
+#include <ctnn/tensor/shape.hpp>
+
 namespace ctnn {
 #include <ctnn/begin_target.inc>
 
@@ -22,7 +24,7 @@ struct Fault {
     KernelTooLarge,     // kernel, input with padding
     StrideDoesNotTile,  // input with padding, kernel, stride
     GroupsDoNotDivide,  // groups, channels
-    ShapesDiffer,       // what Sum, Residual, Repeat must have alike: expects, got
+    ShapesDiffer,       // extents that must be alike: expects, got
   };
   static constexpr std::size_t max_depth = 4;  // of layers within layers that a message tells
 
@@ -31,6 +33,14 @@ struct Fault {
   std::size_t path[max_depth]{}, depth = 0;  // the layer's index, then the index of the layer in it, ...
 
   constexpr explicit operator bool() const noexcept { return kind != Kind::None; }
+
+  /// That one shape was expected and another came; none where they are the same.
+  [[nodiscard]] static constexpr Fault between(Shape expected, Shape got) noexcept {
+    if (expected.rank != got.rank) return {Kind::RankMismatch, {expected.rank, got.rank}};
+    for (std::size_t axis = 0; axis < got.rank; ++axis)
+      if (expected.extents[axis] != got.extents[axis]) return {Kind::ShapesDiffer, {expected.extents[axis], got.extents[axis]}};
+    return {};
+  }
 
   /// A number of a fault of this kind; 0 of another.
   [[nodiscard]] constexpr std::size_t number(Kind asked, std::size_t i) const noexcept { return kind == asked ? numbers[i] : 0; }

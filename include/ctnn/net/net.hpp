@@ -8,6 +8,7 @@
 
 #include <ctnn/concepts.hpp>
 #include <ctnn/layers/fault.hpp>
+#include <ctnn/layers/identity.hpp>
 #include <ctnn/net/checks.hpp>
 #include <ctnn/net/detail/infer.hpp>
 #include <ctnn/net/detail/sequence.hpp>
@@ -94,7 +95,7 @@ struct BasicNet : detail::topology_of<Layers...>::type::template Store<T> {
   constexpr BasicNet() = default;
 
   /// Random weights: He's where a rectifier follows the layer, Glorot's elsewhere; biases zero.
-  constexpr explicit BasicNet(Seed seed) noexcept { initialize(seed, detail::ByFollower{}); }
+  constexpr explicit BasicNet(Seed seed) noexcept { initialize(seed, detail::ByFollower<Identity>{}); }
 
   /// The same with one initializer for all layers: Net<...> net{Seed{1}, HeNormal{}}. (For one layer: Init<Dense<4, 8>, HeNormal{}>.)
   template <Initializer Weights>

@@ -37,8 +37,7 @@ struct Repeat {
   [[nodiscard]] static constexpr Shape output_shape(Shape input) noexcept { return input; }
   [[nodiscard]] static constexpr Fault fault(Shape input) noexcept {
     const auto plan = detail::make_plan<Layers...>(input);
-    if (!plan.fault && plan.output() != input) return {Fault::Kind::ShapesDiffer, {input.size(), plan.output().size()}};
-    return plan.fault;
+    return plan.fault ? plan.fault : Fault::between(input, plan.output());
   }
   [[nodiscard]] static constexpr bool ends_in_activation(Shape input) noexcept {
     return detail::make_plan<Layers...>(input).ends_in_activation();

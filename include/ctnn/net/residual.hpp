@@ -30,8 +30,7 @@ struct Residual {
   [[nodiscard]] static constexpr Shape output_shape(Shape input) noexcept { return input; }
   [[nodiscard]] static constexpr Fault fault(Shape input) noexcept {
     const auto plan = detail::make_plan<Layers...>(input);
-    if (!plan.fault && plan.output() != input) return {Fault::Kind::ShapesDiffer, {input.size(), plan.output().size()}};
-    return plan.fault;
+    return plan.fault ? plan.fault : Fault::between(input, plan.output());
   }
   template <Shape Input>
   using with_input = ResidualOf<Input, Layers...>;

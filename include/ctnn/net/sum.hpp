@@ -36,7 +36,7 @@ struct Sum {
     if (const Fault fault = detail::branch_fault<Layers...>(input)) return fault;
     const auto shapes = detail::branch_shapes<Layers...>(input);
     for (std::size_t i = 1; i < sizeof...(Layers); ++i)
-      if (shapes[i] != shapes[0]) return {Fault::Kind::ShapesDiffer, {shapes[0].size(), shapes[i].size()}};
+      if (const Fault fault = Fault::between(shapes[0], shapes[i])) return fault;
     return {};
   }
   template <Shape Input>

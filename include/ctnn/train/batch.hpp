@@ -13,7 +13,7 @@ struct BatchSize {};
 /// How many samples a step takes at most: Trainer{net, loss, optimizer, batch<32>}.
 ///
 /// batch<128, 32> takes steps of up to 128 samples, 32 at a time, and adds up their gradients: the same step as with batch<128>, but
-/// for rounding. The trainer then holds a tape of 32 samples, and the gradients, which otherwise are never stored.
+/// for rounding, unless the net has a BatchNorm, which sees a piece, or a Dropout. The trainer then holds a tape of 32 samples, and the gradients, which otherwise are never stored.
 ///
 /// Errors   a capacity or piece of 0, a piece larger than the batch: does not compile
 template <std::size_t Capacity, std::size_t Piece = Capacity>

@@ -87,7 +87,7 @@ struct Branches {
     for_each_index<branch_count>([&](auto b) {
       using Layer = typename Branch<b>::Layer;
       if constexpr (has_parameters<Layer>)
-        Layer::initialize(part<b>(parameters), random, initializer_for<Layer, Identity>(initializer));
+        Layer::initialize(part<b>(parameters), random, initializer_for<Layer, Identity, true>(initializer));
     });
   }
 

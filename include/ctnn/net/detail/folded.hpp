@@ -7,6 +7,7 @@
 
 #include <ctnn/kernels/block.hpp>
 #include <ctnn/layers/identity.hpp>
+#include <ctnn/layers/init.hpp>
 #include <ctnn/layers/input_shape.hpp>
 #include <ctnn/layers/with_input.hpp>
 #include <ctnn/net/checks.hpp>
@@ -27,15 +28,11 @@ namespace ctnn {
 #include <ctnn/begin_target.inc>
 namespace detail {
 
-/// Channels of a layer whose weights can take in a factor for each: linear, with its outputs along the last extent of its weights.
+/// Channels of a layer whose weights and bias can take in a factor for each.
 template <class Layer>
 inline constexpr std::size_t scalable_channels = 0;
 template <class Layer>
-  requires requires(typename Layer::template Parameters<float>& p) {
-    requires Layer::is_linear;
-    view(p.weights);
-    view(p.bias);
-  }
+  requires requires { requires Layer::can_be_scaled; }
 inline constexpr std::size_t scalable_channels<Layer> =
     decltype(view(std::declval<typename Layer::template Parameters<float>&>().bias))::columns;
 
@@ -100,6 +97,10 @@ struct folded_list {
     else return std::type_identity<Made<Before..., At<fold_plan<Topology>.kept[K]>...>>{};
   }
   using type = typename decltype(make(std::make_index_sequence<fold_plan<Topology>.count>{}))::type;
+};
+template <class Of, auto Weights, Shape Input>
+struct folded<Init<Of, Weights>, Input> {
+  using type = Init<typename folded<Of, Input>::type, Weights>;
 };
 template <class... Layers, Shape Input>
 struct folded<Sequential<Layers...>, Input> : folded_list<Topology<Input, Layers...>, Sequential> {};

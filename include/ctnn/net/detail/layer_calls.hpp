@@ -4,11 +4,24 @@
 #include <cstddef>
 
 #include <ctnn/concepts.hpp>
+#include <ctnn/math/number.hpp>
 #include <ctnn/tensor/view.hpp>
 
 namespace ctnn {
 #include <ctnn/begin_target.inc>
 namespace detail {
+
+/// The finish of one row of several, for a layer that is handed that row alone.
+template <class Finish>
+struct FinishRow {
+  Finish finish;
+  std::size_t row;
+  template <class At, Number V>
+  [[gnu::always_inline]] constexpr V operator()(At at, V value) const noexcept {
+    at.row = row;
+    return finish(at, value);
+  }
+};
 
 // Forward and backward, with the memory that a layer asks for.
 
@@ -18,7 +31,7 @@ constexpr void forward_layer(const Parameters& parameters, X x, Y y, Finish fini
   else
     for (std::size_t row = 0; row < Y::rows; ++row)
       Layer::forward(parameters, MatrixView<const T, 1, X::columns>{x.row(row)}, MatrixView<T, 1, Y::columns>{y.row(row)},
-                     finish);
+                     FinishRow<Finish>{finish, row});
 }
 template <class Layer, class Parameters, class X, class Y, class Finish, class T, class Tape>
 constexpr void forward_layer(const Parameters& parameters, X x, Y y, Finish finish, Training<T, Tape> memory) noexcept {

@@ -104,13 +104,15 @@ struct PlanBuilder {
       shape = any_shape;
     }
     if (index == 0 && plan.input.rank == 0) plan.input = shape;
-    if constexpr (requires { L::is_valid; })
-      if (!L::is_valid) report(Fault::Kind::InvalidLayer);
-    if constexpr (requires { L::fault(shape); })
+    if constexpr (requires { requires !L::is_valid; }) {
+      report(Fault::Kind::InvalidLayer);
+      plan.broken[index] = true;
+    } else if constexpr (requires { L::fault(shape); }) {
       if (const Fault fault = L::fault(shape)) {
         report(fault);
         plan.broken[index] = true;
       }
+    }
   }
 
   constexpr void begin_stage(std::size_t layer, Shape output, bool closed) noexcept {

@@ -105,9 +105,8 @@ struct Sequence {
     for_each_index<stage_count>([&](auto s) {
       using ThisStage = Stage<s>;
       if constexpr (ThisStage::has_parameters)
-        ThisStage::Layer::initialize(
-            ThisStage::part_of(parameters), random,
-            initializer_for<typename ThisStage::Layer, typename decltype(ThisStage::find_follower())::type>(weights));
+        ThisStage::Layer::initialize(ThisStage::part_of(parameters), random, initializer_for < typename ThisStage::Layer,
+                                     typename decltype(ThisStage::find_follower())::type, s == last > (weights));
     });
   }
 

@@ -12,7 +12,6 @@
 #include <ctnn/net/checks.hpp>
 #include <ctnn/net/detail/layer_traits.hpp>
 #include <ctnn/net/parameter_store.hpp>
-#include <ctnn/random/random.hpp>
 #include <ctnn/tensor/scalar.hpp>
 #include <ctnn/tensor/view.hpp>
 
@@ -81,15 +80,23 @@ template <class Follower>
   else return GlorotUniform{};
 }
 
-/// An initializer that leaves the choice to each layer: by what comes after it.
-struct ByFollower {
-  template <class Weights>
-  constexpr void fill(Weights&, std::size_t, std::size_t, Random&) const noexcept {}
-};
-template <class Layer, class Follower, class Given>
-[[nodiscard]] constexpr auto initializer_for(const Given& given) noexcept {
-  if constexpr (!std::is_same_v<Given, ByFollower> || requires { Layer::is_made_of_layers; }) return given;
+/// An initializer that leaves the choice to each layer, by what comes after it; Last comes after all of them.
+template <class Last>
+struct ByFollower {};
+
+template <class Layer, class Follower>
+[[nodiscard]] constexpr auto choose_initializer() noexcept {
+  if constexpr (requires { Layer::is_made_of_layers; }) return ByFollower<Follower>{};
   else return initializer_before<Follower>();
+}
+/// For a layer of a sequence: what is given, or by its follower; after the last layer of the sequence comes Last.
+template <class Layer, class Follower, bool IsLast, class Given>
+[[nodiscard]] constexpr auto initializer_for(const Given& given) noexcept {
+  return given;
+}
+template <class Layer, class Follower, bool IsLast, class Last>
+[[nodiscard]] constexpr auto initializer_for(const ByFollower<Last>&) noexcept {
+  return choose_initializer<Layer, std::conditional_t<IsLast && std::is_same_v<Follower, Identity>, Last, Follower>>();
 }
 
 /// One stage of a topology: its layer, its activation, its sizes.
@@ -107,7 +114,8 @@ struct Stage {
     else return std::type_identity<typename Topology::template Layer<plan.activation>>{};
   }
   static constexpr auto find_follower() {  // the activation, or a layer that is one in all but its derivative, as GELU is
-    if constexpr (plan.layer + 1 < Topology::layer_count)
+    if constexpr (plan.activation != wrong::nowhere) return find_activation();
+    else if constexpr (plan.layer + 1 < Topology::layer_count)
       return std::type_identity<typename Topology::template Layer<plan.layer + 1>>{};
     else return std::type_identity<Identity>{};
   }
