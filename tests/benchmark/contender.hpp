@@ -4,8 +4,8 @@
 #include <array>
 #include <cstddef>
 #include <memory>
-#include <span>
 #include <string>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -18,16 +18,16 @@ namespace bench {
 class Contender {
  public:
   virtual ~Contender() = default;
-  virtual void restart() {}                                          // with the problem's weights, nothing learnt
-  virtual void run() = 0;                                            // the workload, once
-  [[nodiscard]] virtual std::span<const float> results() const = 0;  // the mean loss before the update, or all outputs
+  virtual void restart() {}                                // with the problem's weights, nothing learnt
+  virtual void run() = 0;                                  // the workload, once
+  [[nodiscard]] virtual std::vector<float> results() = 0;  // the mean loss before the update; or all outputs, then the gradients
 };
 
 /// A library that was linked into the program; ctnn is the first.
 struct Library {
   std::string name, version;
   using Make = std::unique_ptr<Contender> (*)(const Problem&);
-  std::array<Make, workloads.size()> make;
+  std::array<Make, workloads.size()> make;  // null for what it does not take part in
 };
 [[nodiscard]] const std::vector<Library>& libraries();
 
@@ -37,14 +37,18 @@ inline constexpr std::array<const char*, 4> library_names{"ctnn", "Eigen", "Open
 /// Called by each library before main.
 bool enter(const Library& library);
 
-/// Enters a library whose contender for workload I is a ContenderFor<I>. (Its name is no other library's: g++ 12 merges instantiations
-/// with alias templates of one name, even from unnamed namespaces.)
+template <class AnyContender>
+constexpr Library::Make make_of() {
+  if constexpr (std::is_void_v<AnyContender>) return nullptr;
+  else return [](const Problem& problem) -> std::unique_ptr<Contender> { return std::make_unique<AnyContender>(problem); };
+}
+
+/// Enters a library whose contender for workload I is a ContenderFor<I>, void for none. (Its name is no other library's: g++ 12 merges
+/// instantiations with alias templates of one name, even from unnamed namespaces.)
 template <template <std::size_t> class ContenderFor>
 bool enter_all(const std::string& name, const std::string& version) {
   return [&]<std::size_t... I>(std::index_sequence<I...>) {
-    return enter({name, version, {[](const Problem& problem) -> std::unique_ptr<Contender> {
-                    return std::make_unique<ContenderFor<I>>(problem);
-                  }...}});
+    return enter({name, version, {make_of<ContenderFor<I>>()...}});
   }(std::make_index_sequence<workloads.size()>{});
 }
 

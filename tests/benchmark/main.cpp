@@ -90,6 +90,7 @@ Row measure(std::size_t index, double seconds) {
   std::vector<std::unique_ptr<Contender>> contenders;
   std::vector<Racer> racers{{"peak", Peak::run}};
   for (const Library& library : libraries()) {
+    if (library.make[index] == nullptr) continue;
     Contender& contender = *contenders.emplace_back(library.make[index](problem));
     racers.push_back({library.name, [&] { contender.run(); }, [&] { contender.restart(); }});
   }
@@ -99,9 +100,11 @@ Row measure(std::size_t index, double seconds) {
           .seconds = median(ours),
           .share_of_peak = median_ratio(peak, ours) * workload.operations() / Peak::operations,
           .peak = Peak::operations / median(peak)};
-  for (std::size_t i = 2; i < times.size(); ++i) {
-    row.their_seconds.push_back(median(times[i]));
-    row.ratios.push_back(median_ratio(times[i], ours));
+  for (std::size_t i = 1, next = 2; i < libraries().size(); ++i) {
+    const bool took_part = libraries()[i].make[index] != nullptr;
+    row.their_seconds.push_back(took_part ? median(times[next]) : 0);
+    row.ratios.push_back(took_part ? median_ratio(times[next], ours) : 0);
+    if (took_part) ++next;
   }
   return row;
 }

@@ -29,14 +29,17 @@ Problem::Problem(const Workload& workload, std::size_t number_of_samples)
     : samples(number_of_samples), inputs(samples * workload.inputs()), labels(samples) {
   Numbers numbers;
   for (std::size_t i = 0; i < workload.layers(); ++i) {
-    LayerValues layer{std::vector<float>(workload.sizes[i] * workload.sizes[i + 1]), std::vector<float>(workload.sizes[i + 1])};
-    const float limit = std::sqrt(6.0f / static_cast<float>(workload.sizes[i]));  // He et al., 2015
+    const auto [fan_in, filters, positions] = workload.layer(i);
+    LayerValues layer{std::vector<float>(fan_in * filters), std::vector<float>(filters)};
+    const float limit = std::sqrt(6.0f / static_cast<float>(fan_in));  // He et al., 2015
     for (float& weight : layer.weights) weight = numbers.next(limit);
     for (float& bias : layer.bias) bias = numbers.next(0.1f);
     layers.push_back(std::move(layer));
   }
   for (float& input : inputs) input = numbers.next(1);
   for (std::uint32_t& label : labels) label = numbers.below(workload.outputs());
+  if (workload.kind == Kind::Gradients) grad_outputs.resize(samples * workload.outputs());
+  for (float& gradient : grad_outputs) gradient = numbers.next(1.0f / static_cast<float>(samples));  // of a mean over the batch
 }
 
 }  // namespace bench

@@ -10,15 +10,16 @@
 namespace bench {
 
 struct LayerValues {
-  std::vector<float> weights;  // [in][out]
+  std::vector<float> weights;  // [in][out], of convolutions [channel][row][column][filter]
   std::vector<float> bias;
 };
 
-/// What every contender starts from: the same weights, samples and labels.
+/// What every contender starts from: the same weights, samples, and labels or gradients.
 struct Problem {
   std::size_t samples;
   std::vector<float> inputs;  // row after row
   std::vector<std::uint32_t> labels;
+  std::vector<float> grad_outputs;  // row after row, of what starts with them
   std::vector<LayerValues> layers;
   bool shuffle = true;  // an epoch's samples; off where losses are compared
 

@@ -36,11 +36,12 @@ std::string time_of(const Row& row, double seconds) {
 std::string share_text(const Row& row) { return Peak::name == nullptr ? "-" : text("%.1f", 100 * row.share_of_peak); }
 std::string rate_text(const Row& row) { return text("%.1f", workloads[row.workload].operations() / row.seconds * 1e-9); }
 
-/// Their time / ours, or "-" for a library that is not there.
+/// Their time / ours, or "-" for a library that is not there or does not take part.
 std::string ratio_text(const Row& row, const std::string& library) {
   const auto& all = libraries();
   const auto at = std::ranges::find(all, library, &Library::name);
-  return at == all.end() ? "-" : text("%.2f", row.ratios[static_cast<std::size_t>(at - all.begin()) - 1]);
+  const double ratio = at == all.end() ? 0 : row.ratios[static_cast<std::size_t>(at - all.begin()) - 1];
+  return ratio == 0 ? "-" : text("%.2f", ratio);
 }
 
 std::string processor() {
@@ -90,16 +91,17 @@ std::string section(const std::vector<Row>& rows, const std::vector<std::size_t>
 }  // namespace
 
 void print_header() {
-  std::printf("%-42s %9s %8s %7s  their time / ours\n", "", "time", "GFLOP/s", "% peak");
+  std::printf("%-55s %9s %8s %7s  their time / ours\n", "", "time", "GFLOP/s", "% peak");
   for (const char* const name : library_names)
     if (std::ranges::find(libraries(), name, &Library::name) == libraries().end()) std::printf("(%s is not there)\n", name);
 }
 
 void print(const Row& row) {
-  std::printf("%-42s %9s %8s %7s ", name_of(workloads[row.workload]).c_str(), time_of(row, row.seconds).c_str(),
+  std::printf("%-55s %9s %8s %7s ", name_of(workloads[row.workload]).c_str(), time_of(row, row.seconds).c_str(),
               rate_text(row).c_str(), share_text(row).c_str());
   for (std::size_t i = 0; i < row.ratios.size(); ++i)
-    std::printf(" %s %.2f (%s)", libraries()[i + 1].name.c_str(), row.ratios[i], time_of(row, row.their_seconds[i]).c_str());
+    if (row.ratios[i] != 0)
+      std::printf(" %s %.2f (%s)", libraries()[i + 1].name.c_str(), row.ratios[i], time_of(row, row.their_seconds[i]).c_str());
   std::printf("\n");
   std::fflush(stdout);
 }

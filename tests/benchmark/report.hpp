@@ -14,7 +14,7 @@ struct Row {
   double seconds = 0;                   // of one run of ctnn
   double share_of_peak = 0;             // 0 to 1
   double peak = 0;                      // operations per second
-  std::vector<double> their_seconds{};  // for each linked library but ctnn
+  std::vector<double> their_seconds{};  // for each linked library but ctnn; 0 where it did not take part
   std::vector<double> ratios{};         // their time / ours
 
   [[nodiscard]] double seconds_of_all() const { return std::accumulate(their_seconds.begin(), their_seconds.end(), seconds); }

@@ -28,6 +28,18 @@ void Call<I, Kind::ManySamples>::run(const Net& net, std::span<const typename Ne
   net(inputs, outputs);
 }
 
+template <std::size_t I>
+void Call<I, Kind::Forward>::run(const Net& net, const Inputs& inputs, Tape& tape) {
+  forward(net, inputs, tape);
+}
+
+template <std::size_t I>
+void Call<I, Kind::Gradients>::run(const Net& net, const Inputs& inputs, Tape& tape, const GradOutputs& grad_outputs,
+                                   typename Net::Gradients& gradients) {
+  forward(net, inputs, tape);
+  backward(net, tape, grad_outputs, gradients);
+}
+
 template struct Call<CTNN_WORKLOAD>;
 
 }  // namespace bench

@@ -18,7 +18,15 @@ using namespace ctnn;
 template <std::size_t I>
 consteval auto net_of() {
   constexpr auto sizes = workloads[I].sizes;
-  if constexpr (workloads[I].layers() == 3)
+  constexpr auto c = workloads[I].convolution;
+  if constexpr (workloads[I].convolves() && c.is_1d())
+    return std::type_identity<Net<InputShape<c.channels, c.columns>, Conv1D<c.filters, c.kernel, Dilation{c.dilation}>>>{};
+  else if constexpr (workloads[I].input_gradient)
+    // Identity is a stage, so that the gradient with respect to its output is computed. Its copy of the samples counts against ctnn.
+    return std::type_identity<Net<InputShape<c.channels, c.rows, c.columns>, Identity, Conv2D<c.filters, c.kernel>>>{};
+  else if constexpr (workloads[I].convolves())
+    return std::type_identity<Net<InputShape<c.channels, c.rows, c.columns>, Conv2D<c.filters, c.kernel>>>{};
+  else if constexpr (workloads[I].layers() == 3)
     return std::type_identity<Net<Dense<sizes[0], sizes[1]>, ReLU, Dense<sizes[1], sizes[2]>, ReLU, Dense<sizes[2], sizes[3]>>>{};
   else if constexpr (workloads[I].sigmoid)
     return std::type_identity<Net<Dense<sizes[0], sizes[1]>, ReLU, Dense<sizes[1], sizes[2]>, Sigmoid>>{};
@@ -66,6 +74,20 @@ template <std::size_t I>
 struct Call<I, Kind::ManySamples> : Types<I> {
   using Net = typename Types<I>::Net;
   static void run(const Net& net, std::span<const typename Net::Input> inputs, std::span<typename Net::Output> outputs);
+};
+template <std::size_t I>
+struct Call<I, Kind::Forward> : Types<I> {
+  using Net = typename Types<I>::Net;
+  using Inputs = std::array<typename Net::Input, Types<I>::batch>;
+  using Tape = typename Net::template Tape<Types<I>::batch>;
+  static void run(const Net& net, const Inputs& inputs, Tape& tape);
+};
+template <std::size_t I>
+struct Call<I, Kind::Gradients> : Call<I, Kind::Forward> {
+  using typename Call<I, Kind::Forward>::Net, typename Call<I, Kind::Forward>::Inputs, typename Call<I, Kind::Forward>::Tape;
+  using GradOutputs = std::array<typename Net::Output, Types<I>::batch>;
+  static void run(const Net& net, const Inputs& inputs, Tape& tape, const GradOutputs& grad_outputs,
+                  typename Net::Gradients& gradients);
 };
 
 }  // namespace bench

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+#include "eigen_conv1d.hpp"
 #include "eigen_layer.hpp"
 #include "eigen_vector_layer.hpp"
 #include "stack_contender.hpp"
@@ -7,7 +8,12 @@ namespace bench {
 namespace {
 
 template <std::size_t I>
-using EigenContender = typename decltype(stack_contender<I, EigenLayer, EigenVectorLayer>())::type;
+consteval auto eigen_contender() {
+  if constexpr (workloads[I].convolves() && workloads[I].kind == Kind::OneByOne) return std::type_identity<EigenConv1D<I>>{};
+  else return stack_contender<I, EigenLayer, EigenVectorLayer>();
+}
+template <std::size_t I>
+using EigenContender = typename decltype(eigen_contender<I>())::type;
 
 const bool entered = enter_all<EigenContender>("Eigen", std::to_string(EIGEN_WORLD_VERSION)
                                                             .append(".")

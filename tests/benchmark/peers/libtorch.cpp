@@ -2,20 +2,12 @@
 // Bare operations with weights [in][out], autograd, torch::optim; inference under InferenceMode; one thread. Modules are slower.
 #include <algorithm>
 
-#include <ATen/core/ivalue.h>  // before torch.h: clang in C++20 wants it complete there
-#include <torch/torch.h>
 #include <torch/version.h>
 
-#include "../contender.hpp"
+#include "torch_convolution.hpp"
 
 namespace bench {
 namespace {
-
-torch::Tensor tensor_of(const std::vector<float>& values, std::vector<std::int64_t> shape) {
-  return torch::from_blob(const_cast<float*>(values.data()), shape, torch::kFloat);  // refers to them
-}
-
-std::int64_t integer(std::size_t value) { return static_cast<std::int64_t>(value); }
 
 /// The workload's weights, and its inputs where they lie.
 class TorchNet {
@@ -74,7 +66,7 @@ class TorchLearner : public Contender, TorchNet {
     else optimizer_ = std::make_unique<torch::optim::SGD>(parameters_, torch::optim::SGDOptions(rate));
   }
   void run() override { loss_ = workload_.kind == Kind::Step ? step(inputs_, labels_) : epoch(); }
-  [[nodiscard]] std::span<const float> results() const override { return {&loss_, 1}; }
+  [[nodiscard]] std::vector<float> results() override { return {loss_}; }
 
  private:
   float step(const torch::Tensor& x, const torch::Tensor& labels) {
@@ -119,7 +111,7 @@ class TorchReader : public Contender, TorchNet {
     else
       for (const torch::Tensor& x : one_by_one_) keep(forward(x, of_one));
   }
-  [[nodiscard]] std::span<const float> results() const override { return results_; }
+  [[nodiscard]] std::vector<float> results() override { return results_; }
 
  private:
   std::vector<torch::Tensor> one_by_one_;
@@ -127,10 +119,18 @@ class TorchReader : public Contender, TorchNet {
 };
 
 template <std::size_t I>
-class TorchContender : public std::conditional_t<workloads[I].learns(), TorchLearner, TorchReader> {
+consteval auto torch_contender() {
+  if constexpr (!workloads[I].convolves())
+    return std::type_identity<std::conditional_t<workloads[I].learns(), TorchLearner, TorchReader>>{};
+  else if constexpr (workloads[I].convolution.is_1d()) return std::type_identity<TorchConv1D>{};
+  else return std::type_identity<TorchConv2D>{};
+}
+template <std::size_t I>
+using TorchBase = typename decltype(torch_contender<I>())::type;
+template <std::size_t I>
+class TorchContender : public TorchBase<I> {
  public:
-  explicit TorchContender(const Problem& problem)
-      : std::conditional_t<workloads[I].learns(), TorchLearner, TorchReader>(workloads[I], problem) {}
+  explicit TorchContender(const Problem& problem) : TorchBase<I>(workloads[I], problem) {}
 };
 
 const bool entered = [] {

@@ -5,9 +5,9 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <iterator>
 #include <numeric>
 #include <random>
-#include <span>
 #include <type_traits>
 #include <vector>
 
@@ -34,7 +34,7 @@ class StackLearner : public Contender, Stack<I, Layer> {
     if constexpr (workloads[I].kind == Kind::Step) loss_ = step<batch>();
     else loss_ = epoch();
   }
-  [[nodiscard]] std::span<const float> results() const override { return {&loss_, 1}; }
+  [[nodiscard]] std::vector<float> results() override { return {loss_}; }
 
  private:
   template <std::size_t Rows>
@@ -83,7 +83,7 @@ class StackReader : public Contender, Stack<I, Layer> {
   void run() override {
     for (std::size_t i = 0; i < samples; i += batch) infer(x_ + i * inputs, y_ + i * outputs);
   }
-  [[nodiscard]] std::span<const float> results() const override { return y_; }
+  [[nodiscard]] std::vector<float> results() override { return {std::begin(y_), std::end(y_)}; }
 
  private:
   [[gnu::noinline]] void infer(const float* x, float* y) { Base::template forward<batch>(x, y); }
@@ -92,11 +92,12 @@ class StackReader : public Contender, Stack<I, Layer> {
   alignas(64) float y_[samples * outputs];
 };
 
-/// A Layer is for several rows, a VectorLayer for one.
+/// A Layer is for several rows, a VectorLayer for one; void for a convolution.
 template <std::size_t I, template <std::size_t, std::size_t, std::size_t> class Layer,
           template <std::size_t, std::size_t, std::size_t> class VectorLayer>
 consteval auto stack_contender() {
-  if constexpr (workloads[I].learns()) return std::type_identity<StackLearner<I, Layer>>{};
+  if constexpr (workloads[I].convolves()) return std::type_identity<void>{};
+  else if constexpr (workloads[I].learns()) return std::type_identity<StackLearner<I, Layer>>{};
   else if constexpr (workloads[I].kind == Kind::ManySamples) return std::type_identity<StackReader<I, Layer>>{};
   else return std::type_identity<StackReader<I, VectorLayer>>{};
 }
