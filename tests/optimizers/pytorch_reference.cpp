@@ -45,7 +45,7 @@ struct SgdWithoutMomentum {
   static constexpr SGD optimizer{.learning_rate = 0.25};
   static constexpr double tolerance = pytorch::tolerance;
 };
-struct Momentum {
+struct WithMomentum {
   static constexpr auto& expected = pytorch::momentum;
   static constexpr SGD optimizer{.learning_rate = 0.125, .momentum = 0.875};
   static constexpr double tolerance = pytorch::tolerance;
@@ -127,8 +127,9 @@ struct LionAndDecay {
 }  // namespace
 
 TEMPLATE_TEST_CASE("an optimizer takes PyTorch's steps", "[optimizers][pytorch]", PlainGradientDescent, SgdWithoutMomentum,
-                   Momentum, Nesterov, MomentumAndDecay, AdamAlone, AdamAndDecay, RmsProp, RmsPropMomentumAndDecay, AdagradAlone,
-                   AdagradAndDecay, AdamWAlone, AdamWAndMoreDecay, NadamAlone, NadamAndDecay, LionAlone, LionAndDecay) {
+                   WithMomentum, Nesterov, MomentumAndDecay, AdamAlone, AdamAndDecay, RmsProp, RmsPropMomentumAndDecay,
+                   AdagradAlone, AdagradAndDecay, AdamWAlone, AdamWAndMoreDecay, NadamAlone, NadamAndDecay, LionAlone,
+                   LionAndDecay) {
   using Expected = TestType;
   constexpr std::size_t many = Expected::expected.losses.size();
   const auto check = [](const auto& found) {
@@ -144,7 +145,7 @@ TEMPLATE_TEST_CASE("an optimizer takes PyTorch's steps", "[optimizers][pytorch]"
 }
 
 TEST_CASE("a trainer that could take more samples takes the same steps", "[optimizers][pytorch]") {
-  const auto found = run<50, batch_size + 3>(Momentum::optimizer);
-  CHECK(deviation(found.losses, Momentum::expected.losses, 0) <= Momentum::tolerance);
-  CHECK(deviation(found.parameters, Momentum::expected.parameters, pytorch::floor_of_sums) <= Momentum::tolerance);
+  const auto found = run<50, batch_size + 3>(WithMomentum::optimizer);
+  CHECK(deviation(found.losses, WithMomentum::expected.losses, 0) <= WithMomentum::tolerance);
+  CHECK(deviation(found.parameters, WithMomentum::expected.parameters, pytorch::floor_of_sums) <= WithMomentum::tolerance);
 }

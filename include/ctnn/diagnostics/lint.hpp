@@ -97,7 +97,8 @@ struct Linter {
 }  // namespace detail
 
 /// Looks a topology over for what compiles but hardly learns: static_assert(lint<Net>.ok()). With the loss, lint<Net,
-/// SoftmaxCrossEntropy>, it knows more. A layer counts as linear when it says `is_linear`.
+/// SoftmaxCrossEntropy>, it knows more. A layer counts as linear when it says `is_linear`; into layers that are made of layers it does not
+/// look.
 template <class Net, class Loss = NoLoss>
 inline constexpr Lint lint = [] {
   detail::Linter linter;

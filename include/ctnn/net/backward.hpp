@@ -51,8 +51,10 @@ constexpr void accumulate(const Net& net, Tape<Net, Batch>& tape, const GradOutp
   if (tape.count == 0) return;
   const auto rows = tape.template gradient_of<Tape<Net, Batch>::last>();
   for (std::size_t row = 0; row < Batch; ++row)
-    for (std::size_t i = 0; i < rows.columns; ++i)
-      rows(row, i) = row < tape.count && row < grad_outputs.size() ? grad_outputs[row][i] : 0;
+    if (row < tape.count && row < grad_outputs.size())
+      for (std::size_t i = 0; i < rows.columns; ++i) rows(row, i) = grad_outputs[row][i];
+    else
+      for (std::size_t i = 0; i < rows.columns; ++i) rows(row, i) = 0;
   backward_samples(net, tape, add_to(gradients));
 }
 
