@@ -43,7 +43,7 @@ struct Panel {
                                                          std::index_sequence<I...>, std::index_sequence<J...>,
                                                          std::index_sequence<Row...>) noexcept {
     const auto* const from = &b(k, b_column);  // one pointer for all its registers
-    const V factors[] = {BlockAt<J>::template load_from<Across, B>(from + J * Width)...};
+    const V factors[] = {BlockAt<J>::template load_from<Across, B>(from + J * Width * B::column_stride)...};
     const math::ScalarOf<V> scales[] = {a(row + Row, k)...};
     ((sums[I] += scales[I / Vectors] * factors[I % Vectors]), ...);
   }

@@ -83,10 +83,12 @@ std::string source_value(const T& value) {
     std::string text = "ctnn::Shape{";
     for (std::size_t axis = 0; axis < value.rank; ++axis) text += (axis == 0 ? "" : ", ") + std::to_string(value.extents[axis]);
     return text + "}";
-  } else if constexpr (requires { value.values[value.count]; }) {  // Stride{2, 1}: one or several extents
-    std::vector<std::string> extents;
-    for (std::size_t i = 0; i < value.count; ++i) extents.push_back(std::to_string(value.values[i]));
-    return source_name<T>() + listed("{", extents, "}");
+  } else if constexpr (requires { T{value.rows, value.columns}; }) {  // Stride{2, 1}
+    return source_name<T>() + listed("{", {source_value(value.rows), source_value(value.columns)}, "}");
+  } else if constexpr (requires { T{value.top, value.left, value.bottom, value.right}; }) {  // Padding
+    return source_name<T>() +
+           listed("{", {source_value(value.top), source_value(value.left), source_value(value.bottom), source_value(value.right)},
+                  "}");
   } else if constexpr (std::is_aggregate_v<T>) {
     return source_aggregate(value);
   } else {
