@@ -8,11 +8,11 @@
 #include <cstdint>
 #include <utility>
 
-#include <ctnn/layers/dense.hpp>
 #include <ctnn/layers/reshape.hpp>
 #include <ctnn/layers/tanh.hpp>
 #include <ctnn/losses/half_squared_error.hpp>
 #include <ctnn/net/backward.hpp>
+#include <ctnn/net/detail/plan.hpp>
 #include <ctnn/net/for_each_tensor.hpp>
 #include <ctnn/net/forward.hpp>
 #include <ctnn/net/net.hpp>
@@ -23,6 +23,7 @@
 #include <ctnn/train/sample.hpp>
 
 #include "support/numbers.hpp"
+#include "support/scale.hpp"
 
 namespace test {
 
@@ -55,10 +56,11 @@ struct reshape_to<To, std::index_sequence<Axis...>> {
   using type = ctnn::Reshape<To.extents[Axis]...>;
 };
 
-/// The layer between two others, so that both of its neighbours' gradients pass through it.
+/// The layer between two others, so that both of its neighbours' gradients pass through it: each number of dL/dx shows in a factor's
+/// gradient. (Scale, for a Dense takes ten times as long to compile.)
 template <class Layer, ctnn::Shape Input>
-using Between =
-    ctnn::BasicNet<double, ctnn::Dense<2, Input.size()>, ctnn::Tanh, typename reshape_to<Input>::type, Layer, ctnn::Dense<2>>;
+using Between = ctnn::BasicNet<double, Scale<Input.size()>, ctnn::Tanh, typename reshape_to<Input>::type, Layer,
+                               Scale<ctnn::detail::make_plan<Layer>(Input).output().size()>>;
 
 /// A layer makes the shape that it announces.
 template <class Layer, ctnn::Shape Input, ctnn::Shape Output>

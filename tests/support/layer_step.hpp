@@ -105,6 +105,10 @@ struct Receive {
   }
 };
 
+/// What the compiler cannot call it does not call ahead of time: gcc would write a thousand ones as a thousand instructions, and take
+/// minutes to look at them.
+inline void begin_at_run_time() noexcept {}
+
 template <class L, class T, std::size_t Batch, std::size_t Size, std::size_t Outputs = Size>
 struct LayerStep {
   using Parameters = ParametersOf<L, T>;
@@ -114,27 +118,25 @@ struct LayerStep {
     else return std::size_t{1};
   }();
 
-  Parameters parameters = [] {
-    Parameters initial{};
-    if constexpr (requires { L::takes_initializer; }) {
-      ctnn::Random random{ctnn::Seed{1}};
-      L::initialize(initial, random, ctnn::Zeros{});
-    }
-    return initial;
-  }();
+  Parameters parameters{};
   Rectangle<T, Batch, Size> x{};
   Rectangle<T, Batch, Outputs> grad_y{}, finish_adds{};
-  Rectangle<T, Batch, Size> through_multiplies_with = [] {
-    Rectangle<T, Batch, Size> ones{};
-    for (auto& row : ones) row.fill(1);
-    return ones;
-  }();
+  Rectangle<T, Batch, Size> through_multiplies_with{};
   std::size_t count = Batch;
   std::uint64_t seed = 0;
   // Results.
   Rectangle<T, Batch, Outputs> y{};
   Rectangle<T, Batch, Size> grad_x{};
   Parameters gradients{};
+
+  constexpr LayerStep() noexcept {
+    if (!std::is_constant_evaluated()) begin_at_run_time();
+    for (auto& row : through_multiplies_with) row.fill(1);
+    if constexpr (requires { L::takes_initializer; }) {
+      ctnn::Random random{ctnn::Seed{1}};
+      L::initialize(parameters, random, ctnn::Zeros{});
+    }
+  }
 
   constexpr void infer() noexcept {
     const PaddedRows<T, Batch, Size> from{x};

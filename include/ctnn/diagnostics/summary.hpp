@@ -37,20 +37,9 @@ struct TotalRow {
   std::size_t number;
 };
 
-/// A layer by the name that its net was written with, where what was made of it has another.
-template <class Layer>
-struct written {
-  using type = Layer;
-};
-template <class Layer>
-  requires requires { typename Layer::Declared; }
-struct written<Layer> {
-  using type = typename Layer::Declared;
-};
-
 template <class Net, std::size_t... I>
 [[nodiscard]] constexpr std::array<LayerRow, sizeof...(I)> layer_rows(std::index_sequence<I...>) noexcept {
-  return {LayerRow{type_name<typename written<typename LayerInfo<Net, I>::Layer>::type>(), LayerInfo<Net, I>::output_shape,
+  return {LayerRow{type_name<declared_t<typename LayerInfo<Net, I>::Layer>>(), LayerInfo<Net, I>::output_shape,
                    LayerInfo<Net, I>::parameter_count, LayerInfo<Net, I>::multiply_adds}...};
 }
 

@@ -136,6 +136,13 @@ template <Scalar T, std::size_t Count, class Body>
   }
 }
 
+/// Where a block of some elements stands in the row in which they begin at `first`. One element is an Element everywhere.
+template <bool AtRowEnd = false, std::size_t Lanes, std::size_t Valid>
+[[nodiscard, gnu::always_inline]] constexpr Block<Lanes, Valid, AtRowEnd || Lanes == 1> within(
+    Element first, Block<Lanes, Valid> local) noexcept {
+  return {first.row, first.column + local.column};
+}
+
 // What follows are the usual callbacks. Named types, not lambdas: equal layers share their code.
 
 /// Sums start at 0.

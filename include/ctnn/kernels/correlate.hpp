@@ -27,17 +27,10 @@ template <Windows W, Steps To, std::size_t Rows>
 inline constexpr bool is_flat =
     To.column == 1 && (Rows == 1 || (W.columns.pitch() == W.columns.output && To.row == W.columns.output));
 
-[[nodiscard]] constexpr std::size_t largest(std::initializer_list<std::size_t> sizes) noexcept {
+[[nodiscard]] constexpr std::size_t largest_size(std::initializer_list<std::size_t> sizes) noexcept {
   std::size_t most = 0;
   for (const std::size_t size : sizes) most = size > most ? size : most;
   return most;
-}
-
-/// Numbers in memory of our own begin a cache line.
-template <Scalar T>
-[[nodiscard]] constexpr std::size_t whole_cache_lines(std::size_t size) noexcept {
-  constexpr std::size_t line = 64 / sizeof(T);
-  return (size + line - 1) / line * line;
 }
 
 /// Memory for a strip of Rows rows of windows: its band, then, unless they are flat, results as they come.

@@ -58,6 +58,13 @@ template <Scalar T>
   return (size + width - 1) / width * width;
 }
 
+/// How many numbers of our own memory to give to `size` of them, for what follows to begin a cache line; without registers, as many.
+template <Scalar T>
+[[nodiscard]] constexpr std::size_t whole_cache_lines(std::size_t size) noexcept {
+  constexpr std::size_t line = lanes<T> == 1 ? 1 : 64 / sizeof(T);
+  return (size + line - 1) / line * line;
+}
+
 // Lambdas would be shorter than index_sequence parameters, but compilers are not bound to inline them.
 
 /// Lanes I... of two registers laid side by side.

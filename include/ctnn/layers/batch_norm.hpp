@@ -194,7 +194,7 @@ struct BatchNormOf : detail::BatchNormOptions<Options...> {
         body(channel, channel);
       } else {
         kernels::for_each_block<T, 1, positions>(
-            [&](auto local) { body(detail::within(local, row, channel.column * positions), local); });
+            [&](auto local) { body(kernels::within(Element{row, channel.column * positions}, local), local); });
       }
   }
 

@@ -82,8 +82,8 @@ struct TransposedConvolution {
   static constexpr std::size_t inference_workspace = Spread<T>::workspace_size;
   template <Scalar T, std::size_t Batch>
   static constexpr std::size_t training_workspace =
-      kernels::largest({inference_workspace<T, Batch>, kernels::correlate_workspace<Of, to, Channels, filters * kernel, T>,
-                        sums_size<T> + kernels::largest({Gradient<T>::workspace_size, kernels::padded<T>(filters)})});
+      kernels::largest_size({inference_workspace<T, Batch>, kernels::correlate_workspace<Of, to, Channels, filters * kernel, T>,
+                             sums_size<T> + kernels::largest_size({Gradient<T>::workspace_size, kernels::padded<T>(filters)})});
 
   template <Scalar T, std::size_t Batch, std::size_t RowStride, class X, class Finish, class Memory>
   static constexpr void forward(const Parameters<T>& parameters, X x, MatrixView<T, Batch, filters * outputs, RowStride> y,

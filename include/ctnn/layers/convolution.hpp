@@ -44,7 +44,7 @@ struct ConvolutionSizes {
 /// Shapes   x: channels x rows x columns;  y: filters x rows x columns;  W: channels / groups x kernel x filters;  b: filters
 /// Backward dL/dx[c][i] = sum of W[c][k][f] g[f][o] over what sees it,  dL/dW[c][k][f] = sum of g[f][o] x[c][...] over o,
 ///          dL/db[f] = sum of g[f][o] over o,  where g = dL/dy
-/// Each sum is one chain, in index order; padding takes part in it as zeros.
+/// Sums     one chain each, in index order; padding takes part in it as zeros.
 template <class DeclaredLayer, ConvolutionSizes Sizes>
 struct Convolution {
   using Declared = DeclaredLayer;
@@ -108,7 +108,7 @@ struct Convolution {
   template <Scalar T, std::size_t>
   static constexpr std::size_t inference_workspace = kernels::correlate_workspace<windows, to, group_filters, fan_in, T>;
   template <Scalar T, std::size_t Batch>
-  static constexpr std::size_t training_workspace = kernels::largest(
+  static constexpr std::size_t training_workspace = kernels::largest_size(
       {inference_workspace<T, Batch>, Spread<T>::workspace_size, sums_size<T> + Gradient<T>::workspace_size, filters});
 
   template <Scalar T, std::size_t Batch, std::size_t RowStride, class X, class Finish, class Memory>

@@ -9,26 +9,12 @@
 namespace ctnn {
 #include <ctnn/begin_target.inc>
 
-namespace detail {
-
-template <class Layer>
-struct as_declared {
-  using type = Layer;
-};
-template <class Layer>
-  requires requires { typename Layer::Declared; }
-struct as_declared<Layer> {
-  using type = typename Layer::Declared;
-};
-
-}  // namespace detail
-
 /// A layer with an initializer of its own: Init<Dense<4, 8>, HeNormal{}>, Init<Dense<1>, Zeros{}>. In all else it is that layer.
 ///
 /// Errors   a net does not compile when the first argument is no layer that is initialized (PReLU is not), or the second no initializer
 template <class Of, auto Weights>
 struct Init : Of {
-  using Declared = Init<typename detail::as_declared<Of>::type, Weights>;
+  using Declared = Init<declared_t<Of>, Weights>;
   static constexpr bool is_valid = [] {
     bool valid = Layer<Of> && Initializer<decltype(Weights)>;
     if constexpr (requires { Of::is_valid; }) valid = valid && Of::is_valid;

@@ -9,6 +9,7 @@
 #include <ctnn/kernels/correlate.hpp>
 #include <ctnn/kernels/lanes.hpp>
 #include <ctnn/kernels/pool.hpp>
+#include <ctnn/kernels/reductions.hpp>
 #include <ctnn/kernels/windows.hpp>
 #include <ctnn/math/number.hpp>
 #include <ctnn/tensor/scalar.hpp>
@@ -70,8 +71,8 @@ struct Pool {
 
   /// grad_x = 0, then add(window's row and column, its number, the number of its channel's first element, the channel's gradient)
   /// for each window, then through.
-  template <Scalar T, class GradX, class Through, class Add>
-  static constexpr void scatter(std::size_t row, GradX grad_x, Through through, const Add& add) noexcept {
+  template <Scalar T, class GradX, class Through, class Scatter>
+  static constexpr void scatter(std::size_t row, GradX grad_x, Through through, const Scatter& add) noexcept {
     T* const grad = grad_x.row(row);
     for (std::size_t i = 0; i < channels * size; ++i) grad[i] = T{0};
     for (std::size_t channel = 0; channel < channels; ++channel)
@@ -161,12 +162,6 @@ struct AveragePool : detail::Pool<DeclaredLayer, Sizes> {
   template <class T>
   static constexpr std::size_t divisors_size = alike ? 0 : kernels::whole_cache_lines<T>(Base::positions);
 
-  struct Sum {
-    template <Number V>
-    [[nodiscard, gnu::always_inline]] constexpr V operator()(V sum, V x) const noexcept {
-      return sum + x;
-    }
-  };
   /// put(at, sums / n)
   template <class T, class Put>
   struct Divide {
@@ -202,7 +197,7 @@ struct AveragePool : detail::Pool<DeclaredLayer, Sizes> {
     for (std::size_t row = 0; row < Batch; ++row)
       for (std::size_t channel = 0; channel < Base::channels; ++channel) {
         const std::size_t first = channel * Base::positions;
-        kernels::pool<Base::windows, Base::to>(x.row(row) + channel * Base::size, T{0}, Sum{}, row, first,
+        kernels::pool<Base::windows, Base::to>(x.row(row) + channel * Base::size, T{0}, kernels::Add{}, row, first,
                                                Divide<T, decltype(put)>{put, memory.workspace, first},
                                                memory.workspace + divisors_size<T>);
       }

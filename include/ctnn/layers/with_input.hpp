@@ -19,5 +19,18 @@ struct with_input<Layer, Input> {
 template <class Layer, Shape Input>
 using with_input_t = typename with_input<Layer, Input>::type;
 
+template <class Layer>
+struct declared {
+  using type = Layer;
+};
+template <class Layer>
+  requires requires { typename Layer::Declared; }
+struct declared<Layer> {
+  using type = typename Layer::Declared;
+};
+/// The layer as the net was written, where what was made of it after a shape has another name: Conv1D<8, 3>.
+template <class Layer>
+using declared_t = typename declared<Layer>::type;
+
 #include <ctnn/end_target.inc>
 }  // namespace ctnn

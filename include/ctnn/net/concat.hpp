@@ -73,7 +73,7 @@ struct ConcatOf : detail::Branches<Input, Layers...> {
   /// One branch's part of y or grad_y, where a row is not followed by others.
   template <class T, std::size_t Rows>
   static constexpr std::size_t part_buffer =
-      detail::whole_lines<T>(Rows * kernels::padded<T>(Branches::most([](auto b) { return width<b>; })));
+      kernels::whole_cache_lines<T>(Rows * kernels::padded<T>(Branches::most([](auto b) { return width<b>; })));
   template <std::size_t B, class T, std::size_t Rows>
   using PartView = MatrixView<T, Rows, width<B>, kernels::padded<T>(width<B>)>;
 
@@ -92,7 +92,7 @@ struct ConcatOf : detail::Branches<Input, Layers...> {
       Branches::template forward_branch<b>(parameters, x, own, detail::Finish<Identity>{}, memory,
                                            memory.workspace + part_buffer<T, Rows>);
       kernels::for_each_block<T, Rows, width<b>>([&](auto at) {
-        const auto there = moved<offset<b>>(at);
+        const auto there = kernels::within(Element{at.row, offset<b>}, at);
         there.store(y, finish(there, at.load(own)));
       });
     });
@@ -103,18 +103,12 @@ struct ConcatOf : detail::Branches<Input, Layers...> {
                                  BeforeX through, Gradients gradients, Memory memory) noexcept {
     const auto part_of = [&](auto b) {
       const PartView<b, T, Batch> own{memory.workspace};
-      kernels::for_each_block<T, Batch, width<b>>([&](auto at) { at.store(own, moved<offset<b>>(at).load(grad_y)); });
+      kernels::for_each_block<T, Batch, width<b>>(
+          [&](auto at) { at.store(own, kernels::within(Element{at.row, offset<b>}, at).load(grad_y)); });
       return constant(own);
     };
     Branches::backward_branches(parameters, x, part_of, grad_x, through, gradients, memory,
                                 memory.workspace + part_buffer<T, Batch>);
-  }
-
- private:
-  template <std::size_t Columns, std::size_t Lanes, std::size_t Valid>
-  static constexpr auto moved(Block<Lanes, Valid> at) noexcept {
-    if constexpr (Lanes == 1) return Element{at.row, at.column + Columns};
-    else return Block<Lanes, Valid, false>{at.row, at.column + Columns};
   }
 };
 

@@ -35,10 +35,7 @@ struct Repeat {
   static constexpr bool is_valid = Count != 0 && sizeof...(Layers) != 0;
   static constexpr Shape input_shape = detail::announced_by<Layers...>;
   [[nodiscard]] static constexpr Shape output_shape(Shape input) noexcept { return input; }
-  [[nodiscard]] static constexpr Fault fault(Shape input) noexcept {
-    const auto plan = detail::make_plan<Layers...>(input);
-    return plan.fault ? plan.fault : Fault::between(input, plan.output());
-  }
+  [[nodiscard]] static constexpr Fault fault(Shape input) noexcept { return detail::fault_if_not_kept<Layers...>(input); }
   [[nodiscard]] static constexpr bool ends_in_activation(Shape input) noexcept {
     return detail::make_plan<Layers...>(input).ends_in_activation();
   }
@@ -94,9 +91,9 @@ struct RepeatOf {
   };
 
   template <class T, std::size_t Rows>
-  static constexpr std::size_t buffer = detail::whole_lines<T>(Rows * size);
+  static constexpr std::size_t buffer = kernels::whole_cache_lines<T>(Rows * size);
   template <class T, std::size_t Batch>
-  static constexpr std::size_t padded_buffer = detail::whole_lines<T>(Batch * kernels::padded<T>(size));
+  static constexpr std::size_t padded_buffer = kernels::whole_cache_lines<T>(Batch * kernels::padded<T>(size));
   template <Scalar T, std::size_t Rows>
   static constexpr std::size_t inference_workspace = 2 * buffer<T, Rows> + Block::template inference_workspace<T, Rows>;
   template <Scalar T, std::size_t Batch>

@@ -28,10 +28,7 @@ struct Residual {
   static constexpr bool is_valid = sizeof...(Layers) != 0;
   static constexpr Shape input_shape = detail::announced_by<Layers...>;
   [[nodiscard]] static constexpr Shape output_shape(Shape input) noexcept { return input; }
-  [[nodiscard]] static constexpr Fault fault(Shape input) noexcept {
-    const auto plan = detail::make_plan<Layers...>(input);
-    return plan.fault ? plan.fault : Fault::between(input, plan.output());
-  }
+  [[nodiscard]] static constexpr Fault fault(Shape input) noexcept { return detail::fault_if_not_kept<Layers...>(input); }
   template <Shape Input>
   using with_input = ResidualOf<Input, Layers...>;
 };

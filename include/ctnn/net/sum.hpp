@@ -54,7 +54,7 @@ struct SumOf : detail::Branches<Input, Layers...> {
 
   /// Of sums so far: two buffers that take turns, where there are so many.
   template <class T, std::size_t Rows>
-  static constexpr std::size_t output_buffer = detail::whole_lines<T>(Rows * outputs);
+  static constexpr std::size_t output_buffer = kernels::whole_cache_lines<T>(Rows * outputs);
   template <class T, std::size_t Rows>
   static constexpr std::size_t output_buffers = (last < 2 ? last : 2) * output_buffer<T, Rows>;
   template <Scalar T, std::size_t Rows>

@@ -61,6 +61,8 @@ template <class Net, class Loss, class Samples>
 [[nodiscard]] constexpr LossAndGradients<Net> loss_and_gradients(const Net& net, const Loss& loss,
                                                                  const Samples& samples) noexcept {
   static_assert(wrong::say<wrong::not_a_loss<Loss, ctnn::Loss<Loss>>>::value, "this is no loss");
+  static_assert(wrong::say<wrong::batch_size_unknown<Samples, !Net::uses_batch || static_size<Samples> != 0>>::value,
+                "the samples of a net with BatchNorm are one batch: its size must be known");
   LossAndGradients<Net> result;
   result.loss = loss_and_gradients(net, loss, samples, result.gradients);
   return result;

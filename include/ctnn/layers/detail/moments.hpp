@@ -33,13 +33,6 @@ template <std::size_t Size, Scalar T>
   return {mean, squares.result() / static_cast<T>(Size)};
 }
 
-/// Where a block of some elements that begin at `first` in a row stands there.
-template <bool AtRowEnd = false, std::size_t Lanes, std::size_t Valid>
-[[nodiscard, gnu::always_inline]] constexpr Block<Lanes, Valid, AtRowEnd> within(Block<Lanes, Valid> local, std::size_t row,
-                                                                                 std::size_t first) noexcept {
-  return {row, first + local.column};
-}
-
 }  // namespace detail
 #include <ctnn/end_target.inc>
 }  // namespace ctnn

@@ -93,7 +93,7 @@ struct NormalizedGroups {
           for (std::size_t channel = group * group_channels; channel < (group + 1) * group_channels; ++channel) {
             kernels::Reduction<T, Positions, kernels::Add> sums, product_sums;
             kernels::for_each_block<T, 1, Positions>([&](auto local) {
-              const auto at = within(local, row, channel * Positions);
+              const auto at = kernels::within(Element{row, channel * Positions}, local);
               const auto grad = at.load(grad_y);
               sums.add(local, grad);
               product_sums.add(local, grad * ((at.load(x) - mean) * inverse));
@@ -129,12 +129,13 @@ struct NormalizedGroups {
   [[gnu::always_inline]] static constexpr void each_place(std::size_t row, std::size_t group, const Body& body) noexcept {
     if constexpr (Positions == 1) {
       kernels::for_each_block<T, 1, group_size>([&](auto local) {
-        body(within < Groups == 1 > (local, row, group * group_size), within(local, 0, group * group_size), local);
+        body(kernels::within < Groups == 1 > (Element{row, group * group_size}, local),
+             kernels::within(Element{0, group * group_size}, local), local);
       });
     } else {
       for (std::size_t channel = group * group_channels; channel < (group + 1) * group_channels; ++channel)
         kernels::for_each_block<T, 1, Positions>(
-            [&](auto local) { body(within(local, row, channel * Positions), Element{0, channel}, local); });
+            [&](auto local) { body(kernels::within(Element{row, channel * Positions}, local), Element{0, channel}, local); });
     }
   }
 

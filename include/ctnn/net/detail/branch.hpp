@@ -67,7 +67,8 @@ struct Branch {
         outputs_kept{};
   };
   template <class T, std::size_t Batch>
-  static constexpr std::size_t own_workspace = keeps_outputs ? whole_lines<T>(Batch * kernels::padded<T>(outputs)) : 0;
+  static constexpr std::size_t own_workspace =
+      keeps_outputs ? kernels::whole_cache_lines<T>(Batch * kernels::padded<T>(outputs)) : 0;
   template <class T, std::size_t Batch>
   static constexpr std::size_t training_workspace = own_workspace<T, Batch> + detail::training_workspace<Layer, T, Batch>;
   template <class T, std::size_t Rows>

@@ -115,7 +115,7 @@ struct Branches {
       most([](auto b) { return Branch<b>::template training_workspace<T, Batch>; });
   /// Of the gradients of x that branches add up: two buffers that take turns, where there are so many.
   template <class T, std::size_t Batch>
-  static constexpr std::size_t input_buffer = whole_lines<T>(Batch * kernels::padded<T>(size));
+  static constexpr std::size_t input_buffer = kernels::whole_cache_lines<T>(Batch * kernels::padded<T>(size));
   template <class T, std::size_t Batch>
   static constexpr std::size_t input_buffers = (branch_count > 2 ? 2 : branch_count - 1) * input_buffer<T, Batch>;
 

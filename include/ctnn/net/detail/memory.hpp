@@ -44,13 +44,6 @@ template <class Layer, class T, std::size_t Batch>
   requires requires { Layer::template training_workspace<T, Batch>; }
 inline constexpr std::size_t training_workspace<Layer, T, Batch> = Layer::template training_workspace<T, Batch>;
 
-/// The next piece of a workspace begins a cache line, where there are registers.
-template <class T>
-[[nodiscard]] constexpr std::size_t whole_lines(std::size_t numbers) noexcept {
-  constexpr std::size_t line = kernels::lanes<T> == 1 ? 1 : 64 / sizeof(T);
-  return (numbers + line - 1) / line * line;
-}
-
 /// Room for what layers work in; empty, and of a type of its own, where they need none.
 template <Scalar T, std::size_t Size>
 struct Workspace {

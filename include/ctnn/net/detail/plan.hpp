@@ -153,6 +153,13 @@ template <class... Layers>
   return builder.plan;
 }
 
+/// What is wrong with layers that must make the shape that they are fed.
+template <class... Layers>
+[[nodiscard]] constexpr Fault fault_if_not_kept(Shape input) noexcept {
+  const auto plan = make_plan<Layers...>(input);
+  return plan.fault ? plan.fault : Fault::between(input, plan.output());
+}
+
 }  // namespace detail
 #include <ctnn/end_target.inc>
 }  // namespace ctnn

@@ -34,7 +34,6 @@ struct Sequence {
   using Topology = Of;
   static constexpr auto& plan = Topology::plan;
   static constexpr std::size_t stage_count = plan.stages, last = stage_count - 1;
-  static constexpr Shape input_shape = plan.input, result_shape = plan.output();
   template <std::size_t S>
   using Stage = detail::Stage<Topology, S>;
   using LastActivation = typename Stage<last>::LastActivation;
@@ -70,12 +69,12 @@ struct Sequence {
   /// The size of such a buffer for the stages before the last, in a workspace.
   template <class T, std::size_t Rows>
   [[nodiscard]] static constexpr std::size_t buffer(std::size_t parity) noexcept {
-    return whole_lines<T>(Rows * widest_stage(parity, last));
+    return kernels::whole_cache_lines<T>(Rows * widest_stage(parity, last));
   }
   /// The same with padded rows.
   template <class T, std::size_t Rows>
   [[nodiscard]] static constexpr std::size_t padded_buffer(std::size_t parity) noexcept {
-    return whole_lines<T>(Rows * kernels::padded<T>(widest_stage(parity, last)));
+    return kernels::whole_cache_lines<T>(Rows * kernels::padded<T>(widest_stage(parity, last)));
   }
 
   /// What the most demanding of its layers needs to work in.
