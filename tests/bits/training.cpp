@@ -49,35 +49,29 @@ std::size_t epochs_at_run_time() {  // the optimizer must not know it, or it wou
 }
 
 template <class T>
-void check(const char* scalar) {
-  using Classifier = BasicNet<T, Dense<3, 19>, LeakyReLU<>, Dense<19, 5>, Tanh, Dense<5, 3>>;
-  using Estimator = BasicNet<T, Dense<3, 7>, ReLU, Dense<7, 4>, Softmax, Dense<4, 2>, Sigmoid>;
-  constexpr auto a = [](std::size_t n) {
-    return train<Classifier, Label, 3>(SoftmaxCrossEntropy{}, Adam{.learning_rate = 0.02}, n);
-  };
-  constexpr auto b = [](std::size_t n) {
-    return train<Estimator, typename Estimator::Output, 2>(
-        MeanSquaredError{}, SGD{.learning_rate = 0.1, .momentum = 0.9, .nesterov = true, .weight_decay = 0.01}, n);
-  };
-  constexpr auto c = [](std::size_t n) {
-    return train<Estimator, typename Estimator::Output, 5>(BinaryCrossEntropy{}, GradientDescent{.learning_rate = 0.3}, n);
-  };
-  constexpr auto d = [](std::size_t n) { return train<Estimator, typename Estimator::Output, 1>(HalfSquaredError{}, Adam{}, n); };
-  constexpr auto compiled_a = a(epochs);
-  constexpr auto compiled_b = b(epochs);
-  constexpr auto compiled_c = c(epochs);
-  constexpr auto compiled_d = d(epochs);
-  std::printf("%s\n", scalar);
-  compare("  softmax cross-entropy, Adam", compiled_a, a(epochs_at_run_time()));
-  compare("  mean squared error, SGD", compiled_b, b(epochs_at_run_time()));
-  compare("  binary cross-entropy, gradient descent", compiled_c, c(epochs_at_run_time()));
-  compare("  half squared error, one by one, Adam", compiled_d, d(epochs_at_run_time()));
+using Classifier = BasicNet<T, Dense<3, 19>, LeakyReLU<>, Dense<19, 5>, Tanh, Dense<5, 3>>;
+template <class T>
+using Estimator = BasicNet<T, Dense<3, 7>, ReLU, Dense<7, 4>, Softmax, Dense<4, 2>, Sigmoid>;
+
+template <class Train>
+void check(const char* what, Train) {
+  constexpr auto compiled = Train{}(epochs);
+  compare(what, compiled, Train{}(epochs_at_run_time()));
 }
 
 }  // namespace
 
 int main() {
-  check<float>("float");
-  check<double>("double");
+  check("float, softmax cross-entropy, Adam",
+        [](std::size_t n) { return train<Classifier<float>, Label, 3>(SoftmaxCrossEntropy{}, Adam{.learning_rate = 0.02}, n); });
+  check("double, mean squared error, SGD", [](std::size_t n) {
+    return train<Estimator<double>, Estimator<double>::Output, 2>(
+        MeanSquaredError{}, SGD{.learning_rate = 0.1, .momentum = 0.9, .nesterov = true, .weight_decay = 0.01}, n);
+  });
+  check("float, binary cross-entropy, gradient descent", [](std::size_t n) {
+    return train<Estimator<float>, Estimator<float>::Output, 5>(BinaryCrossEntropy{}, GradientDescent{.learning_rate = 0.3}, n);
+  });
+  check("double, half squared error, one by one, Adam",
+        [](std::size_t n) { return train<Estimator<double>, Estimator<double>::Output, 1>(HalfSquaredError{}, Adam{}, n); });
   return failures;
 }

@@ -138,17 +138,12 @@ void compare(const char* scalar) {
   failures += !same_passes + !same_training;
 }
 
-template <class T>
-void compare_all(const char* scalar) {
-  [&]<std::size_t... I>(std::index_sequence<I...>) {
-    (compare<T, I>(scalar), ...);
-  }(std::make_index_sequence<std::tuple_size_v<decltype(cases<T>)>>{});
-}
-
 }  // namespace
 
 int main() {
-  compare_all<float>("float");
-  compare_all<double>("double");
+  compare<float, 0>("float");
+  compare<double, 1>("double");
+  compare<double, 2>("double");
+  compare<float, 3>("float");
   return failures;
 }

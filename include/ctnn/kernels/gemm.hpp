@@ -59,12 +59,14 @@ struct Panel {
     V sums[Chains * size]{started<T>(start, at.template block<I>())...};
     // The last rows of B are read exactly, for nothing of B follows them.
     constexpr std::size_t exact = BlockAt<Vectors - 1>::template ragged_rows<B>, even = (B::rows - exact) / Chains * Chains;
-    for (std::size_t k = 0; k < even; k += Chains)
-      (add_products<true>(sums + Chain * size, a, b, b_column, row, k + Chain, sum, registers, rows), ...);
-    for (std::size_t k = even; k < B::rows; k += Chains)
-      ((k + Chain < B::rows ? add_products<false>(sums + Chain * size, a, b, b_column, row, k + Chain, sum, registers, rows)
-                            : void()),
-       ...);
+    if constexpr (even != 0)
+      for (std::size_t k = 0; k < even; k += Chains)
+        (add_products<true>(sums + Chain * size, a, b, b_column, row, k + Chain, sum, registers, rows), ...);
+    if constexpr (even != B::rows)
+      for (std::size_t k = even; k < B::rows; k += Chains)
+        ((k + Chain < B::rows ? add_products<false>(sums + Chain * size, a, b, b_column, row, k + Chain, sum, registers, rows)
+                              : void()),
+         ...);
     ((sums[I] = join_chains<Chains, size>(sums + I)), ...);
     deliver(finish, at, sums, sum);
   }
