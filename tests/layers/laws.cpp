@@ -3,7 +3,7 @@
 
 #include <ctnn/ctnn.hpp>
 
-#include "support/both.hpp"
+#include "support/catch.hpp"
 #include "support/layer_laws.hpp"
 
 using namespace ctnn;
@@ -70,16 +70,20 @@ using Layers = std::tuple<  //
 
 }  // namespace
 
+// Most is computed by the compiler; that the machine gets the same bits is a law of its own.
 TEMPLATE_LIST_TEST_CASE("every layer obeys the laws", "[layers][laws]", Layers) {
   using Net = typename TestType::Net;
   SECTION("it makes the shape that it announces") { STATIC_REQUIRE(TestType::keeps_its_shape); }
   SECTION("its gradients are those of central differences") {
-    if constexpr (TestType::is_small) STATIC_REQUIRE(test::gradient_error<Net>() <= 1e-6);
-    REQUIRE(test::gradient_error<Net>() <= 1e-6);
+    if constexpr (TestType::is_small) {
+      STATIC_REQUIRE(test::gradient_error<Net>() <= 1e-6);
+    } else {
+      REQUIRE(test::gradient_error<Net>() <= 1e-6);
+    }
   }
-  SECTION("no gradient comes from nothing") { REQUIRE_BOTH(test::zero_gives_zero<Net>()); }
+  SECTION("no gradient comes from nothing") { STATIC_REQUIRE(test::zero_gives_zero<Net>()); }
   if constexpr (!Net::uses_batch && !Net::is_random) {
-    SECTION("a batch's gradient is the mean of its samples'") { REQUIRE_BOTH(test::batch_error<Net>() <= 1e-14); }
+    SECTION("a batch's gradient is the mean of its samples'") { STATIC_REQUIRE(test::batch_error<Net>() <= 1e-14); }
   }
   SECTION("many samples at a time get the bits of one, the second time where it adds to what is there") {
     CHECK(test::many_are_as_one<typename TestType::Doubled>());
