@@ -112,13 +112,10 @@ struct KernelGradient {
   }
 };
 
-/// Sums over samples and positions: of each sample's in sixteen running values, then in the order of samples.
-template <std::size_t Channels, std::size_t Positions, class Rows, Scalar T>
-constexpr void sums_by_channel(Rows values, T* sums) noexcept {
-  for (std::size_t channel = 0; channel < Channels; ++channel) {
-    sums[channel] = T{0};
-    for (std::size_t row = 0; row < Rows::rows; ++row) sums[channel] += sum<Positions>(values.row(row) + channel * Positions);
-  }
+/// sums[channel] += sum over the positions of an image, in sixteen running values.
+template <std::size_t Channels, std::size_t Positions, Scalar T>
+constexpr void add_channel_sums(const T* image, T* sums) noexcept {
+  for (std::size_t channel = 0; channel < Channels; ++channel) sums[channel] += sum<Positions>(image + channel * Positions);
 }
 
 }  // namespace kernels

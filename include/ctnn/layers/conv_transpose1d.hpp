@@ -115,7 +115,8 @@ struct TransposedConvolution {
       });
     }
     const auto receive_bias = gradients[&Parameters<T>::bias];
-    kernels::sums_by_channel<filters, outputs>(grad_y, sums);
+    for (std::size_t filter = 0; filter < filters; ++filter) sums[filter] = T{0};
+    for (std::size_t row = 0; row < Batch; ++row) kernels::add_channel_sums<filters, outputs>(grad_y.row(row), sums);
     kernels::for_each_block<T, 1, filters>(
         [&](auto at) { kernels::deliver(receive_bias, at, at.load(MatrixView<const T, 1, filters>{sums})); });
   }

@@ -77,6 +77,8 @@ struct Convolution {
                                       kernels::KernelGradient<windows, group_filters, T>>;
   template <class T>
   static constexpr std::size_t sums_size = kernels::whole_cache_lines<T>(fan_in * Gradient<T>::stride);
+  template <class T>
+  static constexpr std::size_t bias_sums_size = kernels::whole_cache_lines<T>(filters);
 
  public:
   static constexpr std::size_t multiply_adds = filters * positions * fan_in;
@@ -109,7 +111,7 @@ struct Convolution {
   static constexpr std::size_t inference_workspace = kernels::correlate_workspace<windows, to, group_filters, fan_in, T>;
   template <Scalar T, std::size_t Batch>
   static constexpr std::size_t training_workspace = kernels::largest_size(
-      {inference_workspace<T, Batch>, Spread<T>::workspace_size, sums_size<T> + Gradient<T>::workspace_size, filters});
+      {inference_workspace<T, Batch>, Spread<T>::workspace_size, sums_size<T> + bias_sums_size<T> + Gradient<T>::workspace_size});
 
   template <Scalar T, std::size_t Batch, std::size_t RowStride, class X, class Finish, class Memory>
   static constexpr void forward(const Parameters<T>& parameters, X x, MatrixView<T, Batch, filters * positions, RowStride> y,
@@ -137,12 +139,16 @@ struct Convolution {
                          row, group * group_size, grad_x, through, memory.workspace);
         }
     const auto receive_weights = gradients[&Parameters<T>::weights];
-    T* const sums = memory.workspace;
+    T *const sums = memory.workspace, *const bias_sums = sums + sums_size<T>, *const rest = bias_sums + bias_sums_size<T>;
+    for (std::size_t filter = 0; filter < filters; ++filter) bias_sums[filter] = T{0};
     for (std::size_t group = 0; group < gradient_groups; ++group) {
       for (std::size_t i = 0; i < fan_in * Gradient<T>::stride; ++i) sums[i] = T{0};
-      for (std::size_t row = 0; row < Batch; ++row)
-        Gradient<T>::add(x.row(row) + group * group_size, grad_y.row(row) + group * gradient_filters * positions, sums,
-                         memory.workspace + sums_size<T>);
+      for (std::size_t row = 0; row < Batch; ++row) {
+        const std::size_t filter = group * gradient_filters;
+        const T* const grad = grad_y.row(row) + filter * positions;
+        Gradient<T>::add(x.row(row) + group * group_size, grad, sums, rest);
+        kernels::add_channel_sums<gradient_filters, positions>(grad, bias_sums + filter);  // while it is in the cache
+      }
       const MatrixView<const T, fan_in, gradient_filters, Gradient<T>::stride> all_sums{sums};
       kernels::for_each_block<T, fan_in, gradient_filters>([&](auto at) {
         const auto values = at.load(all_sums);
@@ -151,9 +157,8 @@ struct Convolution {
       });
     }
     const auto receive_bias = gradients[&Parameters<T>::bias];
-    kernels::sums_by_channel<filters, positions>(grad_y, sums);
     kernels::for_each_block<T, 1, filters>(
-        [&](auto at) { kernels::deliver(receive_bias, at, at.load(MatrixView<const T, 1, filters>{sums})); });
+        [&](auto at) { kernels::deliver(receive_bias, at, at.load(MatrixView<const T, 1, filters>{bias_sums})); });
   }
 };
 
