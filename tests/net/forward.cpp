@@ -142,3 +142,21 @@ TEST_CASE("update keeps a weight that would not be finite, and says so", "[net][
   CHECK(net.layer<0>().weights[0][0] == 0);
   CHECK(net.layer<0>().weights[0][1] == -0.5f);
 }
+
+TEST_CASE("backward takes the same gradients from an array, which it may read in place, and from a span", "[net][backward]") {
+  using Wide = Net<Dense<3, 32>, Tanh, Dense<32, 16>>;
+  const Wide net{Seed{1}};
+  std::array<Wide::Input, 2> inputs{{{1, 2, -3}, {0.5f, -1, 2}}};
+  std::array<Wide::Output, 2> grad_outputs{};
+  Random random{Seed{2}};
+  for (auto& row : grad_outputs)
+    for (float& g : row) g = random.uniform(-1.0f, 1.0f);
+  Wide::Tape<2> tape;
+  Wide::Gradients from_array, from_span;
+  forward(net, inputs, tape);
+  backward(net, tape, grad_outputs, from_array);
+  backward(net, tape, std::span<const Wide::Output>{grad_outputs}, from_span);
+  CHECK(from_array.layer<2>().weights == from_span.layer<2>().weights);
+  CHECK(from_array.layer<0>().weights == from_span.layer<0>().weights);
+  CHECK(from_array.layer<0>().weights[0][0] != 0);
+}

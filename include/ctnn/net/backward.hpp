@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <type_traits>
 
@@ -19,6 +20,13 @@
 namespace ctnn {
 #include <ctnn/begin_target.inc>
 
+/// Backward pass from dL/dz of the last stage, z being its value before its activation, wherever that stands.
+template <class Net, std::size_t Batch, class GradZ, class ReceiverOf>
+constexpr void backward_from(const Net& net, Tape<Net, Batch>& tape, GradZ grad_z, ReceiverOf receiver_of) noexcept {
+  if constexpr (Net::well_formed)
+    Net::Sequence::backward_stages(net, tape.samples(), grad_z, NotNeeded{}, NotNeeded{}, receiver_of, tape.memory());
+}
+
 /// Backward pass after a forward pass, from dL/doutputs as they are in tape.gradient_of<last>(). Last stage first; each layer's
 /// gradients go to receiver_of(index), where index is an integral_constant.
 template <class Net, std::size_t Batch, class ReceiverOf>
@@ -32,11 +40,20 @@ constexpr void backward_samples(const Net& net, Tape<Net, Batch>& tape, Receiver
     kernels::for_each_block<T, Batch, Net::output_shape.size()>(
         [&](auto at) { at.store(gradient, through(at, at.load(gradient))); });
   }
-  if constexpr (Net::well_formed) {
-    const MatrixView<const T, Batch, gradient.columns, gradient.row_stride> grad_y = gradient;
-    Sequence::backward_stages(net, tape.samples(), grad_y, NotNeeded{}, NotNeeded{}, receiver_of, tape.memory());
-  }
+  backward_from(net, tape, constant(gradient), receiver_of);
 }
+
+namespace detail {
+
+/// Whether gradients lie in memory as on the tape, and are those before the last activation too.
+template <class Net, std::size_t Batch, class GradOutputs>
+inline constexpr bool can_be_read_in_place = false;
+template <class Net, std::size_t Batch>
+inline constexpr bool can_be_read_in_place<Net, Batch, std::array<typename Net::Output, Batch>> =
+    std::is_same_v<typename Net::Sequence::LastActivation, Identity> &&
+    Tape<Net, Batch>::Outputs::row_stride == Net::output_shape.size();
+
+}  // namespace detail
 
 /// Backward pass after forward(net, inputs, tape): from the derivatives of a loss with respect to each sample's outputs to those with
 /// respect to each parameter, summed over the samples. Adds them to `gradients`, so that several batches make one step.
@@ -50,6 +67,11 @@ constexpr void accumulate(const Net& net, Tape<Net, Batch>& tape, const GradOutp
                 "more gradients than the tape's batch holds");
   if (tape.count == 0) return;
   const auto rows = tape.template gradient_of<Tape<Net, Batch>::last>();
+  if constexpr (detail::can_be_read_in_place<Net, Batch, GradOutputs>)
+    if (!std::is_constant_evaluated() && tape.count == Batch) {
+      decltype(constant(rows)) in_place{grad_outputs[0].data()};
+      return backward_from(net, tape, in_place, add_to(gradients));
+    }
   for (std::size_t row = 0; row < Batch; ++row)
     if (row < tape.count && row < grad_outputs.size())
       for (std::size_t i = 0; i < rows.columns; ++i) rows(row, i) = grad_outputs[row][i];

@@ -51,7 +51,7 @@ struct Tape : detail::Kept<typename Net::Sequence, typename Net::ScalarType, Bat
   /// The samples.
   [[nodiscard]] constexpr ScatteredRows<T, Batch, Net::input_shape.size()> samples() const noexcept { return {inputs}; }
   /// dL/dz of stage S, z being its value before its activation. For the last stage a loss writes dL/dy here, and backward_samples
-  /// turns it into dL/dz.
+  /// turns it into dL/dz. (backward(net, tape, grad_outputs, gradients) need not write here.)
   template <std::size_t S>
   [[nodiscard]] constexpr View<S> gradient_of() noexcept {
     return memory().template gradient_of<S>();
