@@ -57,7 +57,7 @@ struct reshape_to<To, std::index_sequence<Axis...>> {
 };
 
 /// The layer between two others, so that both of its neighbours' gradients pass through it: each number of dL/dx shows in a factor's
-/// gradient. (Scale, for a Dense takes ten times as long to compile.)
+/// gradient. (Not a Dense on each side: its products of matrices would be most of what there is to compile.)
 template <class Layer, ctnn::Shape Input>
 using Between = ctnn::BasicNet<double, Scale<Input.size()>, ctnn::Tanh, typename reshape_to<Input>::type, Layer,
                                Scale<ctnn::detail::make_plan<Layer>(Input).output().size()>>;
