@@ -58,6 +58,34 @@ struct Problem {
   }
 };
 
+template <class T>
+[[nodiscard]] test::GuardedMatrix<T> with_row(const test::GuardedMatrix<T>& above, const test::GuardedMatrix<T>& below,
+                                              test::Edge edge) {
+  test::GuardedMatrix<T> both{above.rows + 1, above.columns, above.columns, edge};
+  for (std::size_t j = 0; j < both.columns; ++j) {
+    for (std::size_t i = 0; i < above.rows; ++i) both(i, j) = above(i, j);
+    both(above.rows, j) = below(0, j);
+  }
+  return both;
+}
+
+struct Halved {
+  [[maybe_unused]] static constexpr bool sees_only_values = true;  // asked without vector registers alone
+  template <class At, class V>
+  constexpr V operator()(At, V value) const noexcept {
+    return value / 2;
+  }
+};
+
+template <class T, std::size_t Columns>
+struct Added {
+  const T* before;
+  template <class At, class V>
+  constexpr V operator()(At at, V value) const noexcept {
+    return value + V(at.load(MatrixView<const T, 1, Columns>{before}));
+  }
+};
+
 template <class T, std::size_t Inner, std::size_t Columns, bool Padded = false>
 void check_gemv() {
   constexpr std::size_t stride = padded<T>(Columns);
@@ -72,6 +100,17 @@ void check_gemv() {
     } else {
       gemv(x, MatrixView<const T, Inner, Columns>{problem.w.data()}, start,
            test::AddTo{MatrixView<T, 1, Columns>{problem.y.data()}});
+      problem.check(problem.y);
+    }
+    if constexpr (lanes<T> == 1) {  // start behind W, as in a layer's parameters: computed by columns
+      const auto parameters = with_row(problem.w, problem.start, edge);
+      gemv(x, MatrixView<const T, Inner, Columns>{parameters.data()}, FromVector<T, Columns>{parameters.data() + Inner * Columns},
+           store_in(MatrixView<T, 1, Columns>{problem.y.data()}, Halved{}));
+      for (std::size_t i = 0; i < Columns; ++i) problem.y(0, i) *= 2;
+      problem.check(problem.y);
+      problem.y.values.fill(0);  // what looks where a number stands, and what stood there, is not computed by columns
+      gemv(x, MatrixView<const T, Inner, Columns>{parameters.data()}, FromVector<T, Columns>{parameters.data() + Inner * Columns},
+           store_in(MatrixView<T, 1, Columns>{problem.y.data()}, Added<T, Columns>{problem.y.data()}));
       problem.check(problem.y);
     }
   }
@@ -169,6 +208,7 @@ TEST_CASE("a sum's order follows from the sizes", "[kernels]") {
   STATIC_REQUIRE(chains(1, 1) == 1);
   STATIC_REQUIRE(chains(2, 4) == 2);
   STATIC_REQUIRE(chains(64, 1) == 8);
+  STATIC_REQUIRE(chains(64, 2) == 4);
   STATIC_REQUIRE(chains(64, 32) == 4);
   STATIC_REQUIRE(chains(784, 128) == 1);
   // 1e16 + 1 loses the 1, so that the order shows: two chains add 1e16 - 1e16 and 1 + 1

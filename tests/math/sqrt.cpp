@@ -81,3 +81,20 @@ TEMPLATE_TEST_CASE("sqrt of what has an exact answer", "[math][sqrt]", float, do
   CHECK(std::isnan(sqrt_of(bits::at_run_time(T{-1}))));
   CHECK(std::isnan(sqrt_of(bits::at_run_time(Limits::quiet_NaN()))));
 }
+
+TEMPLATE_TEST_CASE("sqrt digit by digit is that of the processor", "[math][sqrt]", float, double) {
+  using T = TestType;
+  using Limits = std::numeric_limits<T>;
+  constexpr auto by_digits = [](auto x) { return ctnn::math::detail::sqrt_by_digits(x); };
+  const auto same_roots = [&](const auto& arguments) {
+    const auto given = bits::at_run_time(arguments);
+    return bits::same(bits::map(given, by_digits), bits::map(given, standard_sqrt));
+  };
+  CHECK(same_roots(positive<T, 20000>));
+  CHECK(same_roots(near_squares<T>));
+  CHECK(same_roots(bits::evenly_spaced<T, 1000>(T{0.5}, T{8})));
+  CHECK(same_roots(std::array<T, 10>{T{0}, -T{0}, T{-1}, Limits::denorm_min(), 3 * Limits::denorm_min(), Limits::min(),
+                                     Limits::min() - Limits::denorm_min(), Limits::max(), Limits::infinity(),
+                                     Limits::quiet_NaN()}));
+  STATIC_REQUIRE(by_digits(T{2.25}) == T{1.5});
+}

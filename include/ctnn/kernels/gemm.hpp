@@ -20,13 +20,6 @@ namespace kernels {
 /// What a panel that is copied may take of the stack; one register's worth of columns is copied in any case.
 inline constexpr std::size_t most_stack = 65536;
 
-/// Joins the chains of a sum pairwise: (0 + 1) + (2 + 3), ...; chain i stands at sums[i * Stride].
-template <std::size_t Chains, std::size_t Stride, class V>
-[[nodiscard, gnu::always_inline]] constexpr V join_chains(const V* sums) noexcept {
-  if constexpr (Chains == 1) return sums[0];
-  else return join_chains<Chains / 2, Stride>(sums) + join_chains<Chains / 2, Stride>(sums + Chains / 2 * Stride);
-}
-
 /// Columns that a panel takes from B: so many registers of Width lanes, the last of them with LastValid elements. Each sum is taken
 /// in so many chains.
 template <std::size_t Chains, std::size_t Vectors, std::size_t Width, std::size_t LastValid>

@@ -24,7 +24,15 @@ inline constexpr std::size_t register_bytes = 32, accumulators = 12, side_by_sid
 #elif defined(__GNUC__) && (defined(__SSE2__) || (defined(__ARM_NEON) && defined(__aarch64__)) || defined(__wasm_simd128__))
 inline constexpr std::size_t register_bytes = 16, accumulators = 12, side_by_side = 3;
 #else
-inline constexpr std::size_t register_bytes = 0, accumulators = 4, side_by_side = 2;
+inline constexpr std::size_t register_bytes = 0, accumulators = 8, side_by_side = 4;
+#endif
+
+/// How many columns gemv computes at a time where a register holds one number. Without a floating-point unit two cost code, and save
+/// nothing.
+#if defined(CTNN_COMPACT) || defined(__SOFTFP__)
+inline constexpr std::size_t columns_at_once = 1;
+#else
+inline constexpr std::size_t columns_at_once = 2;
 #endif
 
 /// How many numbers a register holds.
@@ -153,7 +161,7 @@ template <Number V>
   if constexpr (Scalar<V>) {
     return math::sqrt(x);
   } else {
-    constexpr bool single = sizeof(math::ScalarOf<V>) == 4;
+    [[maybe_unused]] constexpr bool single = sizeof(math::ScalarOf<V>) == 4;
     V roots;
 #if defined(__GNUC__) && defined(__AVX512F__)
     if constexpr (sizeof(V) == 64) {
@@ -184,6 +192,13 @@ template <Number V>
     for (std::size_t i = 0; i < sizeof(V) / sizeof(x[0]); ++i) roots[i] = math::sqrt(x[i]);
     return roots;
   }
+}
+
+/// Joins the chains of a sum pairwise: (0 + 1) + (2 + 3), ...; chain i stands at sums[i * Stride].
+template <std::size_t Chains, std::size_t Stride, class V>
+[[nodiscard, gnu::always_inline]] constexpr V join_chains(const V* sums) noexcept {
+  if constexpr (Chains == 1) return sums[0];
+  else return join_chains<Chains / 2, Stride>(sums) + join_chains<Chains / 2, Stride>(sums + Chains / 2 * Stride);
 }
 
 /// What comes after is not begun before. (clang would compute many registers' worth of a long formula in step, and run out of them.)
