@@ -29,7 +29,7 @@ constinit Trainer trainer{net, SoftmaxCrossEntropy{}, optimizer, batch<capacity>
 
 }  // namespace
 
-int check() noexcept {
+int main() {
   const auto to_start = target::stack_of("random weights", [] { std::construct_at(&net, Seed{target::at_run_time(7U)}); });
   const auto to_train = target::stack_of("training", [] {
     for (std::size_t i = 0; i < target::at_run_time(steps); ++i) trainer.step(samples);

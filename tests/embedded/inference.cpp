@@ -22,7 +22,7 @@ constexpr auto said_by_the_compiler = [] {
 
 }  // namespace
 
-int check() noexcept {
+int main() {
   const auto given = target::at_run_time(inputs);
   std::array<SmallNet::Output, inputs.size()> said{};
   const auto stack = target::stack_of("inference of one sample", [&] { infer(given[0], said[0]); });

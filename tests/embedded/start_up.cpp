@@ -9,6 +9,7 @@ extern std::uint32_t stack_top[], data_begin[], data_end[], data_in_flash[], bss
 [[noreturn]] void reset() noexcept;
 [[noreturn]] void fault() noexcept;
 }
+int program() noexcept asm("main");  // C++ forbids to call main by its name
 
 namespace {
 
@@ -37,7 +38,7 @@ void reset() noexcept {
   const volatile std::uint32_t* from = data_in_flash;
   for (volatile std::uint32_t* to = data_begin; to != data_end; ++to, ++from) *to = *from;
   for (volatile std::uint32_t* to = bss_begin; to != bss_end; ++to) *to = 0;
-  leave(static_cast<std::uint32_t>(check()));
+  leave(static_cast<std::uint32_t>(program()));
 }
 
 void fault() noexcept {

@@ -4,10 +4,16 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#if !defined(__arm__)
+#include <cstdio>
+#endif
 
-// A program on the emulated chip speaks through semihosting: services of the debugger, here QEMU, behind one instruction.
+// A program on the emulated chip speaks through semihosting: services of the debugger, here QEMU, behind one instruction. On a PC it
+// prints.
 
 namespace target {
+
+#if defined(__arm__)
 
 /// One call of the debugger (Arm, Semihosting for AArch32 and AArch64, section 4).
 inline void call_debugger(std::uint32_t operation, const void* argument) noexcept {
@@ -17,6 +23,12 @@ inline void call_debugger(std::uint32_t operation, const void* argument) noexcep
 }
 
 inline void print(const char* text) noexcept { call_debugger(0x04, text); }  // SYS_WRITE0
+
+#else
+
+inline void print(const char* text) noexcept { std::fputs(text, stdout); }
+
+#endif
 
 inline void print(std::uint32_t number, std::uint32_t base = 10) noexcept {
   char digits[11]{};
@@ -47,12 +59,14 @@ template <class T>
     std::memcpy(&got, reinterpret_cast<const char*>(&run) + i * sizeof got, sizeof got);
     if (expected == got) continue;
     ++differing;
-    print(what), print("["), print(i), print("]: the compiler computed "), print(expected, 16);
+    print(what), print("["), print(static_cast<std::uint32_t>(i)), print("]: the compiler computed "), print(expected, 16);
     print(", the chip "), print(got, 16), print("\n");
   }
-  print(what), print(": "), print(differing), print(" of "), print(words), print(" words differ\n");
+  print(what), print(": "), print(differing), print(" of "), print(static_cast<std::uint32_t>(words)), print(" words differ\n");
   return differing == 0;
 }
+
+#if defined(__arm__)
 
 extern "C" std::uint32_t stack_limit[];  // from the linker script
 
@@ -63,7 +77,11 @@ template <class Function>
   volatile std::uint32_t* top = nullptr;
   asm volatile("mov %0, sp" : "=r"(top));
   for (volatile std::uint32_t* word = stack_limit; word < top; ++word) *word = pattern;
-  [&]() __attribute__((noinline)) { function(); }();
+  [&]() __attribute__((noinline)) {
+    asm volatile("mov %0, sp" : "=r"(top));
+    function();
+    asm volatile("");  // or the call would be a jump
+  }();
   volatile std::uint32_t* lowest = stack_limit;
   while (lowest < top && *lowest == pattern) ++lowest;
   const auto bytes = static_cast<std::uint32_t>(top - lowest) * sizeof *top;
@@ -71,7 +89,6 @@ template <class Function>
   return bytes;
 }
 
-}  // namespace target
+#endif
 
-/// Each program's test; 0 when all is well. The start-up code calls it.
-int check() noexcept;
+}  // namespace target
