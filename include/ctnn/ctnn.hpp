@@ -97,6 +97,7 @@
 #include <ctnn/net/concat.hpp>
 #include <ctnn/net/convert.hpp>
 #include <ctnn/net/fold.hpp>
+#include <ctnn/net/for_each_index.hpp>
 #include <ctnn/net/for_each_tensor.hpp>
 #include <ctnn/net/forward.hpp>
 #include <ctnn/net/layer_info.hpp>
@@ -127,6 +128,9 @@
 #include <ctnn/optimizers/rmsprop.hpp>
 #include <ctnn/optimizers/rule.hpp>
 #include <ctnn/optimizers/sgd.hpp>
+#include <ctnn/quantize/checks.hpp>
+#include <ctnn/quantize/quantization.hpp>
+#include <ctnn/quantize/quantize.hpp>
 #include <ctnn/random/permutation.hpp>
 #include <ctnn/random/random.hpp>
 #include <ctnn/schedules/constant_rate.hpp>
@@ -153,8 +157,10 @@
 #include <ctnn/train/loss_and_gradients.hpp>
 #include <ctnn/train/loss_of.hpp>
 #include <ctnn/train/mean_absolute_error.hpp>
+#include <ctnn/train/one_hot.hpp>
 #include <ctnn/train/sample.hpp>
 #include <ctnn/train/schedule.hpp>
+#include <ctnn/train/standardization.hpp>
 #include <ctnn/train/trainer.hpp>
 #include <ctnn/train/trainer_state.hpp>
 #include <ctnn/version.hpp>

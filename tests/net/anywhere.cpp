@@ -107,8 +107,8 @@ TEST_CASE("nets, samples, tapes and trainers may lie at the edge of memory", "[n
     std::copy(samples.begin(), samples.end(), guarded_samples.begin());
     std::copy(inputs.begin(), inputs.end(), guarded_inputs.begin());
     CHECK(equal_bits(all_results<Net, count>(net[0], {guarded_samples.data(), count}, {guarded_inputs.data(), count},
-                                       {outputs.data(), count}, scratch[0], tape[0], gradients[0], trainer[0]),
-               expected));
+                                             {outputs.data(), count}, scratch[0], tape[0], gradients[0], trainer[0]),
+                     expected));
   }
 }
 
@@ -197,4 +197,13 @@ TEST_CASE("what stands on a tape before a pass has no influence", "[net]") {
     for_each_tensor<Net>([](auto, const char*, const auto& a, const auto& b) { CHECK(a == b); }, gradients.back(),
                          gradients.front());
   }
+}
+
+TEST_CASE("what is added to a layer's outputs as they are stored gives the compiler's bits", "[net]") {
+  using Composed = Net<Dense<3, 4>, Residual<Dense<4, 4>, Tanh>, Sum<Dense<4, 4>, Dense<4, 4>>, Residual<Dense<4, 4>>,
+                       Concat<Dense<4, 2>, Dense<4, 3>>>;
+  constexpr Composed net{Seed{3}};
+  constexpr auto compiled = net({1, 2, 3});
+  volatile float one = 1;
+  CHECK(net({one, 2, 3}) == compiled);
 }

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include <ctnn/ctnn.hpp>
-#include <ctnn/io.hpp>
+#include <ctnn/io/to_header.hpp>
 
 #include "support/both.hpp"
 #include "support/catch.hpp"

@@ -80,6 +80,23 @@ TEST_CASE("step returns the mean loss before the update", "[train][trainer]") {
   REQUIRE_BOTH(test::near(losses()[1], (0.6 * 0.6 + 2.3 * 2.3) / 2, 1e-15));
 }
 
+TEMPLATE_TEST_CASE("a step may have a learning rate of its own, in the net's scalar", "[train][trainer]", float, double) {
+  using T = TestType;
+  using Net = BasicNet<T, Dense<1, 1>>;
+  constexpr auto weights = [](auto... rates) {
+    constexpr std::array<Sample<typename Net::Input, typename Net::Output>, 1> sample{{{{1}, {1}}}};
+    Net net;
+    Trainer trainer{net, MeanSquaredError{}, GradientDescent{.learning_rate = 0.5}, batch<1>};
+    (trainer.step(sample, rates), ...);  // dL/dw = dL/db = 2 (w + b - 1)
+    const T after_own = net.template layer<0>().weights[0][0];
+    trainer.step(sample);
+    return std::array{after_own, net.template layer<0>().weights[0][0]};
+  };
+  REQUIRE_BOTH(weights(T{0.125})[0] == T{0.25});
+  REQUIRE_BOTH(weights(T{0.125})[1] == T{0.75});  // 0.25 + 0.5 * 2 * 0.5: the usual rate again
+  REQUIRE_BOTH(weights(T{0})[0] == 0);
+}
+
 TEST_CASE("fit learns a line, in the compiler and at run time", "[train][trainer]") {
   constexpr auto learn = [] {
     Line net;

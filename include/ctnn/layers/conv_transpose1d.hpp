@@ -15,6 +15,7 @@
 #include <ctnn/layers/fault.hpp>
 #include <ctnn/layers/window_options.hpp>
 #include <ctnn/random/random.hpp>
+#include <ctnn/tensor/in_files.hpp>
 #include <ctnn/tensor/scalar.hpp>
 #include <ctnn/tensor/shape.hpp>
 #include <ctnn/tensor/tensor.hpp>
@@ -61,7 +62,7 @@ struct TransposedConvolution {
 
   template <Scalar T>
   struct Parameters {
-    Tensor<T, Channels, kernel, filters> weights{};
+    ReorderedTensor<Tensor<T, Channels, kernel, filters>, 0, 2, 1> weights{};
     Vector<T, filters> bias{};
   };
 

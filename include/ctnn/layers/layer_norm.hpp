@@ -41,7 +41,7 @@ struct LayerNorm : detail::LayerNormOptions<Options...> {
 };
 
 template <Shape Input, auto... Options>
-struct LayerNormOf : detail::NormalizedGroups<Input.size(), 1, 1, detail::LayerNormOptions<Options...>::epsilon> {
+struct LayerNormOf : detail::NormalizedGroups<Input.size(), 1, 1, detail::LayerNormOptions<Options...>::epsilon, Input> {
   using Declared = LayerNorm<Options...>;
   static constexpr Shape input_shape = Input;
   static constexpr bool is_valid = Declared::is_valid;

@@ -10,6 +10,7 @@
 #include <ctnn/layers/epsilon.hpp>
 #include <ctnn/math/sqrt.hpp>
 #include <ctnn/random/random.hpp>
+#include <ctnn/tensor/in_files.hpp>
 #include <ctnn/tensor/scalar.hpp>
 #include <ctnn/tensor/shape.hpp>
 #include <ctnn/tensor/tensor.hpp>
@@ -52,7 +53,7 @@ struct RMSNormOf {
 
   template <Scalar T>
   struct Parameters {
-    Vector<T, size> scale{};
+    ShapedVector<T, Input> scale{};
   };
   template <Scalar T, std::size_t Batch>
   struct Tape {

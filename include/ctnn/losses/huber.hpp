@@ -6,6 +6,7 @@
 #include <span>
 
 #include <ctnn/losses/detail/mean_over_outputs.hpp>
+#include <ctnn/math/narrow.hpp>
 #include <ctnn/tensor/scalar.hpp>
 
 namespace ctnn {
@@ -24,7 +25,7 @@ struct Huber {
   template <Scalar T, std::size_t Outputs>
   constexpr T value_and_gradient(std::span<const T, Outputs> outputs, const std::array<T, Outputs>& target,
                                  std::span<T, Outputs> grad_outputs) const noexcept {
-    const T limit = static_cast<T>(delta);
+    const T limit = math::narrow<T>(delta);
     return detail::mean_over_outputs(outputs, target, grad_outputs, [limit](T y, T t) -> detail::Cost<T> {
       const T error = y - t;
       if (error > limit) return {limit * (error - limit / 2), limit};

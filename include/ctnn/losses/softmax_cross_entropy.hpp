@@ -7,6 +7,7 @@
 
 #include <ctnn/losses/detail/softmax.hpp>
 #include <ctnn/losses/label.hpp>
+#include <ctnn/math/narrow.hpp>
 #include <ctnn/math/number.hpp>
 #include <ctnn/tensor/scalar.hpp>
 
@@ -35,7 +36,7 @@ struct SoftmaxCrossEntropy {
     const detail::LogSum<T> log_sum = detail::softmax<Outputs>(z, gradient);
     const T loss = log_sum.cross_entropy(z[label.index]);
     gradient[label.index] -= 1;
-    const T smoothing = static_cast<T>(label_smoothing), share = smoothing / T{Outputs};
+    const T smoothing = math::narrow<T>(label_smoothing), share = smoothing / T{Outputs};
     if (smoothing == 0) return loss;
     T sum{0};
     for (std::size_t i = 0; i < Outputs; ++i) {
@@ -54,7 +55,7 @@ struct SoftmaxCrossEntropy {
     using T = math::ScalarOf<V>;
     const detail::LogSum<V> log_sum = detail::softmax<Outputs>(z, gradient);
     const auto valid = (labels >= 0) & (labels < static_cast<int>(Outputs));
-    const T smoothing = static_cast<T>(label_smoothing), share = smoothing / T{Outputs};
+    const T smoothing = math::narrow<T>(label_smoothing), share = smoothing / T{Outputs};
     V logit{}, sum{};
     for (std::size_t i = 0; i < Outputs; ++i) {
       const auto is_label = labels == static_cast<int>(i);

@@ -9,6 +9,7 @@
 
 #include <ctnn/losses/detail/softmax.hpp>
 #include <ctnn/losses/label.hpp>
+#include <ctnn/math/narrow.hpp>
 #include <ctnn/tensor/scalar.hpp>
 
 namespace ctnn {
@@ -61,16 +62,16 @@ struct WeightedSoftmaxCrossEntropy {
       const T* const z = logits.data();
       T* const gradient = grad_logits.data();
       const detail::LogSum<T> log_sum = detail::softmax<Classes>(z, gradient);
-      const T smoothing = static_cast<T>(label_smoothing), share = smoothing / T{Classes};
-      const T own = (1 - smoothing) * static_cast<T>(class_weights[label.index]);
+      const T smoothing = math::narrow<T>(label_smoothing), share = smoothing / T{Classes};
+      const T own = (1 - smoothing) * math::narrow<T>(class_weights[label.index]);
       T loss = own * log_sum.cross_entropy(z[label.index]), all = own;
       if (smoothing != 0)
         for (std::size_t i = 0; i < Classes; ++i) {
-          const T part = share * static_cast<T>(class_weights[i]);
+          const T part = share * math::narrow<T>(class_weights[i]);
           loss += part * log_sum.cross_entropy(z[i]);
           all += part;
         }
-      for (std::size_t i = 0; i < Classes; ++i) gradient[i] = all * gradient[i] - share * static_cast<T>(class_weights[i]);
+      for (std::size_t i = 0; i < Classes; ++i) gradient[i] = all * gradient[i] - share * math::narrow<T>(class_weights[i]);
       gradient[label.index] -= own;
       return loss;
     }

@@ -216,6 +216,12 @@ struct no_average;
 template <class O>
 struct no_average<O, true> : std::true_type {};
 
+/// trainer.step(samples, rate) with an optimizer of several learning rates, or of none.
+template <class Optimizer, bool HasOne>
+struct no_single_rate;
+template <class O>
+struct no_single_rate<O, true> : std::true_type {};
+
 /// Called with a const EpochReport&, an observer returns nothing or a Control.
 template <class O, bool Ok>
 struct not_an_observer;

@@ -9,9 +9,9 @@
 #include <ctnn/layers/fault.hpp>
 #include <ctnn/layers/identity.hpp>
 #include <ctnn/net/detail/branches.hpp>
-#include <ctnn/net/detail/for_each_index.hpp>
 #include <ctnn/net/detail/memory.hpp>
 #include <ctnn/net/detail/stage.hpp>
+#include <ctnn/net/for_each_index.hpp>
 #include <ctnn/tensor/scalar.hpp>
 #include <ctnn/tensor/shape.hpp>
 #include <ctnn/tensor/view.hpp>
@@ -67,7 +67,7 @@ struct ConcatOf : detail::Branches<Input, Layers...> {
   template <std::size_t B>
   static constexpr std::size_t offset = [] {
     std::size_t sum = 0;
-    detail::for_each_index<B>([&](auto before) { sum += width<before>; });
+    for_each_index<B>([&](auto before) { sum += width<before>; });
     return sum;
   }();
   /// One branch's part of y or grad_y, where a row is not followed by others.
@@ -87,7 +87,7 @@ struct ConcatOf : detail::Branches<Input, Layers...> {
   template <class Store, class X, Scalar T, std::size_t Rows, std::size_t Stride, class Finish, class Memory>
   static constexpr void forward(const Store& parameters, X x, MatrixView<T, Rows, outputs, Stride> y, Finish finish,
                                 Memory memory) noexcept {
-    detail::for_each_index<sizeof...(Layers)>([&](auto b) {
+    for_each_index<sizeof...(Layers)>([&](auto b) {
       const PartView<b, T, Rows> own{memory.workspace};
       Branches::template forward_branch<b>(parameters, x, own, detail::Finish<Identity>{}, memory,
                                            memory.workspace + part_buffer<T, Rows>);

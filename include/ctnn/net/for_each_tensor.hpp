@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <type_traits>
 
-#include <ctnn/net/detail/for_each_index.hpp>
+#include <ctnn/net/for_each_index.hpp>
 #include <ctnn/tensor/statistic.hpp>
 
 namespace ctnn {
@@ -14,7 +14,7 @@ namespace ctnn {
 /// "bias", or "2.weight" in a layer that is made up of others; tensors are that tensor in each of `stores` (the net, its gradients, ...).
 template <class Net, class Visitor, class... Stores>
 constexpr void for_each_tensor(Visitor&& visit, Stores&... stores) {
-  detail::for_each_index<Net::stage_count>([&](auto s) {
+  for_each_index<Net::stage_count>([&](auto s) {
     using Stage = typename Net::template Stage<s>;
     if constexpr (Stage::has_parameters)
       Stage::Layer::each_tensor(

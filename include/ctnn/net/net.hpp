@@ -111,9 +111,14 @@ struct BasicNet : detail::topology_of<Layers...>::type::template Store<T> {
 
   /// The same with the caller's memory.
   [[nodiscard]] constexpr Output operator()(const Input& x, Scratch& scratch) const noexcept {
-    Output y{};
-    if constexpr (well_formed) detail::infer(*this, MatrixView<const T, 1, input_shape.size()>{x.data()}, y.data(), scratch);
-    return y;
+    if constexpr (well_formed) {
+      Output y;
+      detail::infer(*this, MatrixView<const T, 1, input_shape.size()>{x.data()}, y.data(), scratch);
+      if constexpr (output_shape.size() <= 4) return detail::in_registers(y);
+      else return y;
+    } else {
+      return {};
+    }
   }
 
   /// Inference of many samples: outputs[i] = net(inputs[i]), with ctnn::strict to the bit, as far as both spans go. They may be the same,

@@ -6,11 +6,11 @@
 
 #include <ctnn/concepts.hpp>
 #include <ctnn/layers/fault.hpp>
-#include <ctnn/net/detail/for_each_index.hpp>
 #include <ctnn/net/detail/indexed_name.hpp>
 #include <ctnn/net/detail/memory.hpp>
 #include <ctnn/net/detail/sequence.hpp>
 #include <ctnn/net/detail/topology.hpp>
+#include <ctnn/net/for_each_index.hpp>
 #include <ctnn/net/parameter_store.hpp>
 #include <ctnn/random/random.hpp>
 #include <ctnn/tensor/scalar.hpp>
@@ -64,7 +64,7 @@ struct SequentialOf {
 
   template <class Visitor, class... Structs>
   static constexpr void each_tensor(Visitor&& visit, Structs&... structs) {
-    detail::for_each_index<Sequence::stage_count>([&](auto s) {
+    for_each_index<Sequence::stage_count>([&](auto s) {
       using Stage = typename Sequence::template Stage<s>;
       if constexpr (Stage::has_parameters)
         Stage::Layer::each_tensor(

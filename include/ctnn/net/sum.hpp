@@ -8,9 +8,9 @@
 #include <ctnn/layers/fault.hpp>
 #include <ctnn/layers/identity.hpp>
 #include <ctnn/net/detail/branches.hpp>
-#include <ctnn/net/detail/for_each_index.hpp>
 #include <ctnn/net/detail/memory.hpp>
 #include <ctnn/net/detail/stage.hpp>
+#include <ctnn/net/for_each_index.hpp>
 #include <ctnn/tensor/scalar.hpp>
 #include <ctnn/tensor/shape.hpp>
 #include <ctnn/tensor/view.hpp>
@@ -72,7 +72,7 @@ struct SumOf : detail::Branches<Input, Layers...> {
     using View = MatrixView<T, Rows, outputs>;
     const auto sums = [&](std::size_t b) { return View{memory.workspace + b % 2 * output_buffer<T, Rows>}; };
     constexpr detail::Finish<Identity> as_it_is;
-    detail::for_each_index<sizeof...(Layers)>([&](auto b) {
+    for_each_index<sizeof...(Layers)>([&](auto b) {
       const auto go = [&](auto to, auto next) {
         Branches::template forward_branch<b>(parameters, x, to, next, memory, memory.workspace + output_buffers<T, Rows>);
       };

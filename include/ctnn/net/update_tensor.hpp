@@ -51,7 +51,7 @@ struct UpdateTensor {
     V gradients[] = {gradient};
     (*this)(Tile<1, Width, Valid>{at.row, at.column}, gradients);
   }
-  template <std::size_t... Shape, Lanes V, std::size_t Count>
+  template <std::size_t... Shape, Number V, std::size_t Count>
     requires takes_lanes<Rule>
   [[gnu::always_inline]] constexpr void operator()(Tile<Shape...> tile, V (&gradients)[Count]) const noexcept {
     constexpr std::make_index_sequence<Count> all{};
@@ -81,19 +81,20 @@ struct UpdateTensor {
   }
 
   // A whole tile is tested at once. Its new weights wait in registers; slots are stored already, what stood there is kept.
-  template <Lanes V>
+  template <Number V>
   struct Before {
     std::array<V, Slots> slots;
     std::array<bool, Slots> changed;
   };
 
-  template <class TileAt, Lanes V, std::size_t Count, std::size_t... I>
+  template <class TileAt, Number V, std::size_t Count, std::size_t... I>
   [[gnu::always_inline]] constexpr void update(TileAt tile, V (&values)[Count], std::index_sequence<I...>) const noexcept {
     constexpr std::make_index_sequence<Slots> all_slots{};
     Before<V> before[Count];
-    V faults[4]{};
-    ((faults[I % 4] += update(tile.template block<I>(), values[I], before[I], all_slots)), ...);
-    if (kernels::join_halves((faults[0] + faults[1]) + (faults[2] + faults[3]), kernels::Add{}) == 0) {
+    constexpr std::size_t chains = Scalar<V> ? 1 : 4;
+    V faults[chains]{};
+    ((faults[I % chains] += update(tile.template block<I>(), values[I], before[I], all_slots)), ...);
+    if (kernels::join_halves(kernels::join_chains<chains, 1>(faults), kernels::Add{}) == 0) {
       (tile.template block<I>().store(weights, values[I]), ...);
     } else {
       const V weights_now[] = {values[I]...};
@@ -102,20 +103,20 @@ struct UpdateTensor {
   }
 
   /// Not in the middle of the kernel, where it would take registers from the simple rule.
-  template <class TileAt, Lanes V, std::size_t Count, std::size_t... I>
+  template <class TileAt, Number V, std::size_t Count, std::size_t... I>
   [[gnu::always_inline]] constexpr void update_apart(TileAt tile, const V (&gradients)[Count],
                                                      std::index_sequence<I...> all) const noexcept {
     V values[] = {gradients[I]...};
     update_in_memory(tile, values, all);
   }
-  template <class TileAt, Lanes V, std::size_t Count, std::size_t... I>
+  template <class TileAt, Number V, std::size_t Count, std::size_t... I>
   [[gnu::noinline]] constexpr void update_in_memory(TileAt tile, V (&values)[Count],
                                                     std::index_sequence<I...> all) const noexcept {
     update(tile, values, all);
   }
 
   /// Turns a gradient into the new weight. Returns 0 where all is finite, NaN elsewhere.
-  template <class At, Lanes V, std::size_t... S>
+  template <class At, Number V, std::size_t... S>
   [[gnu::always_inline]] constexpr V update(At at, V& value, [[maybe_unused]] Before<V>& before,
                                             std::index_sequence<S...>) const noexcept {
     constexpr math::ScalarOf<V> zero{0};
@@ -131,14 +132,14 @@ struct UpdateTensor {
     return at.clear_rest(faults);
   }
 
-  template <class TileAt, Lanes V, std::size_t Count, std::size_t... I>
+  template <class TileAt, Number V, std::size_t Count, std::size_t... I>
   [[gnu::noinline, gnu::cold]] constexpr void store_finite(TileAt tile, const V (&values)[Count],
                                                            const Before<V> (&before)[Count],
                                                            std::index_sequence<I...>) const noexcept {
     finite = false;
     (store_finite(tile.template block<I>(), values[I], before[I], std::make_index_sequence<Slots>{}), ...);
   }
-  template <class At, Lanes V, std::size_t... S>
+  template <class At, Number V, std::size_t... S>
   constexpr void store_finite(At at, V weight, [[maybe_unused]] const Before<V>& before,
                               std::index_sequence<S...>) const noexcept {
     const V faults = ((weight - weight) + ... + (before.changed[S] ? V(at.load(slots[S])) - V(at.load(slots[S])) : V{}));

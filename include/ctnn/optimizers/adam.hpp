@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include <ctnn/kernels/lanes.hpp>
+#include <ctnn/math/narrow.hpp>
 #include <ctnn/math/number.hpp>
 #include <ctnn/math/power.hpp>
 #include <ctnn/math/sqrt.hpp>
@@ -42,8 +43,8 @@ struct Adam {
   template <Scalar T>
   [[nodiscard]] constexpr Rule<T> rule(std::size_t step) const noexcept {
     const double correction = math::sqrt(1 - math::power(beta2, step));
-    return {static_cast<T>(learning_rate * correction / (1 - math::power(beta1, step))), static_cast<T>(1 - beta1),
-            static_cast<T>(1 - beta2), static_cast<T>(epsilon * correction), static_cast<T>(weight_decay)};
+    return {math::narrow<T>(learning_rate * correction / (1 - math::power(beta1, step))), math::narrow<T>(1 - beta1),
+            math::narrow<T>(1 - beta2), math::narrow<T>(epsilon * correction), math::narrow<T>(weight_decay)};
   }
 };
 

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 
+#include <ctnn/math/narrow.hpp>
 #include <ctnn/math/number.hpp>
 #include <ctnn/optimizers/adam.hpp>
 #include <ctnn/tensor/scalar.hpp>
@@ -34,7 +35,7 @@ struct AdamW {
   template <Scalar T>
   [[nodiscard]] constexpr Rule<T> rule(std::size_t step) const noexcept {
     const Adam adam{.learning_rate = learning_rate, .beta1 = beta1, .beta2 = beta2, .epsilon = epsilon};
-    return {adam.rule<T>(step), static_cast<T>(learning_rate * weight_decay)};
+    return {adam.rule<T>(step), math::narrow<T>(learning_rate * weight_decay)};
   }
 };
 

@@ -5,6 +5,7 @@
 
 #include <ctnn/concepts.hpp>
 #include <ctnn/math/clamp.hpp>
+#include <ctnn/math/narrow.hpp>
 #include <ctnn/math/number.hpp>
 #include <ctnn/optimizers/rule.hpp>
 #include <ctnn/tensor/scalar.hpp>
@@ -40,7 +41,7 @@ struct ClipByValue : Optimizer {
   template <Scalar T>
   [[nodiscard]] constexpr auto rule(std::size_t step, Memory& memory) const noexcept {
     return Rule<T, decltype(rule_of<T, Optimizer>(*this, step, memory))>{rule_of<T, Optimizer>(*this, step, memory),
-                                                                         static_cast<T>(limit)};
+                                                                         math::narrow<T>(limit)};
   }
 };
 template <class Optimizer>

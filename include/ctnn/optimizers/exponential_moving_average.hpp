@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include <ctnn/concepts.hpp>
+#include <ctnn/math/narrow.hpp>
 #include <ctnn/math/number.hpp>
 #include <ctnn/optimizers/rule.hpp>
 #include <ctnn/tensor/scalar.hpp>
@@ -46,8 +47,8 @@ struct ExponentialMovingAverage : Optimizer {
   [[nodiscard]] constexpr auto rule(std::size_t step, Memory& memory) const noexcept {
     using Inner = decltype(rule_of<T, Optimizer>(*this, step, memory));
     // The average begins as 0, so that the first share is all of it.
-    return Rule<T, Inner>{rule_of<T, Optimizer>(*this, step, memory), static_cast<T>(decay),
-                          static_cast<T>(step == 1 ? 1 : 1 - decay)};
+    return Rule<T, Inner>{rule_of<T, Optimizer>(*this, step, memory), math::narrow<T>(decay),
+                          math::narrow<T>(step == 1 ? 1 : 1 - decay)};
   }
 };
 template <class Optimizer>

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 
+#include <ctnn/math/narrow.hpp>
 #include <ctnn/math/number.hpp>
 #include <ctnn/tensor/scalar.hpp>
 
@@ -29,7 +30,7 @@ struct GradientDescent {
 
   template <Scalar T>
   [[nodiscard]] constexpr Rule<T> rule(std::size_t) const noexcept {
-    return {static_cast<T>(learning_rate)};
+    return {math::narrow<T>(learning_rate)};
   }
 };
 

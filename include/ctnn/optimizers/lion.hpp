@@ -3,6 +3,7 @@
 
 #include <cstddef>
 
+#include <ctnn/math/narrow.hpp>
 #include <ctnn/math/number.hpp>
 #include <ctnn/tensor/scalar.hpp>
 
@@ -36,8 +37,8 @@ struct Lion {
 
   template <Scalar T>
   [[nodiscard]] constexpr Rule<T> rule(std::size_t) const noexcept {
-    return {static_cast<T>(learning_rate), static_cast<T>(learning_rate * weight_decay), static_cast<T>(1 - beta1),
-            static_cast<T>(1 - beta2)};
+    return {math::narrow<T>(learning_rate), math::narrow<T>(learning_rate * weight_decay), math::narrow<T>(1 - beta1),
+            math::narrow<T>(1 - beta2)};
   }
 };
 

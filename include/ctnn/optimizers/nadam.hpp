@@ -6,6 +6,7 @@
 #include <ctnn/kernels/lanes.hpp>
 #include <ctnn/math/exp.hpp>
 #include <ctnn/math/log.hpp>
+#include <ctnn/math/narrow.hpp>
 #include <ctnn/math/number.hpp>
 #include <ctnn/math/power.hpp>
 #include <ctnn/math/sqrt.hpp>
@@ -52,12 +53,12 @@ struct Nadam {
     const double now = momentum_at(step), next = momentum_at(step + 1);
     memory.momentum_product *= now;
     const double correction = math::sqrt(1 - math::power(beta2, step)), rate = learning_rate * correction;
-    return {static_cast<T>(rate * (1 - now) / (1 - memory.momentum_product)),
-            static_cast<T>(rate * next / (1 - memory.momentum_product * next)),
-            static_cast<T>(1 - beta1),
-            static_cast<T>(1 - beta2),
-            static_cast<T>(epsilon * correction),
-            static_cast<T>(weight_decay)};
+    return {math::narrow<T>(rate * (1 - now) / (1 - memory.momentum_product)),
+            math::narrow<T>(rate * next / (1 - memory.momentum_product * next)),
+            math::narrow<T>(1 - beta1),
+            math::narrow<T>(1 - beta2),
+            math::narrow<T>(epsilon * correction),
+            math::narrow<T>(weight_decay)};
   }
 
  private:

@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include <ctnn/kernels/lanes.hpp>
+#include <ctnn/math/narrow.hpp>
 #include <ctnn/math/number.hpp>
 #include <ctnn/tensor/scalar.hpp>
 
@@ -42,8 +43,8 @@ struct RMSProp {
 
   template <Scalar T>
   [[nodiscard]] constexpr Rule<T> rule(std::size_t) const noexcept {
-    return {static_cast<T>(learning_rate), static_cast<T>(1 - alpha), static_cast<T>(epsilon), static_cast<T>(momentum),
-            static_cast<T>(weight_decay)};
+    return {math::narrow<T>(learning_rate), math::narrow<T>(1 - alpha), math::narrow<T>(epsilon), math::narrow<T>(momentum),
+            math::narrow<T>(weight_decay)};
   }
 };
 

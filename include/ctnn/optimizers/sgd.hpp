@@ -3,6 +3,7 @@
 
 #include <cstddef>
 
+#include <ctnn/math/narrow.hpp>
 #include <ctnn/math/number.hpp>
 #include <ctnn/optimizers/gradient_descent.hpp>
 #include <ctnn/tensor/scalar.hpp>
@@ -45,7 +46,7 @@ struct SGD {
 
   template <Scalar T>
   [[nodiscard]] constexpr Rule<T> rule(std::size_t) const noexcept {
-    return {static_cast<T>(learning_rate), static_cast<T>(momentum), static_cast<T>(weight_decay), nesterov};
+    return {math::narrow<T>(learning_rate), math::narrow<T>(momentum), math::narrow<T>(weight_decay), nesterov};
   }
 };
 

@@ -32,7 +32,8 @@ class Random {
   /// Uniform in [0, 1): every multiple of 2^-24 (float) or 2^-53 (double) is equally likely.
   template <Scalar T>
   constexpr T uniform() noexcept {
-    if constexpr (sizeof(T) == 4) return static_cast<T>(next() >> 40) * T(0x1p-24);
+    // By way of 32 bits: a processor without floating point makes floats of 64 in double.
+    if constexpr (sizeof(T) == 4) return static_cast<T>(static_cast<std::uint32_t>(next() >> 40)) * T(0x1p-24);
     else return static_cast<T>(next() >> 11) * T(0x1p-53);
   }
 

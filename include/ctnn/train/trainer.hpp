@@ -4,8 +4,10 @@
 #include <cstddef>
 #include <limits>
 #include <type_traits>
+#include <utility>
 
 #include <ctnn/concepts.hpp>
+#include <ctnn/math/narrow.hpp>
 #include <ctnn/net/checks.hpp>
 #include <ctnn/net/for_each_tensor.hpp>
 #include <ctnn/net/tape.hpp>
@@ -15,14 +17,13 @@
 #include <ctnn/random/random.hpp>
 #include <ctnn/tensor/scalar.hpp>
 #include <ctnn/tensor/static_size.hpp>
-#include <ctnn/train/accuracy.hpp>
 #include <ctnn/train/batch.hpp>
 #include <ctnn/train/detail/data.hpp>
+#include <ctnn/train/detail/describe_epoch.hpp>
 #include <ctnn/train/detail/step.hpp>
 #include <ctnn/train/detail/trainer_checks.hpp>
 #include <ctnn/train/fit_options.hpp>
 #include <ctnn/train/fit_report.hpp>
-#include <ctnn/train/loss_of.hpp>
 #include <ctnn/train/trainer_state.hpp>
 
 namespace ctnn {
@@ -77,6 +78,23 @@ class Trainer {
     return std::numeric_limits<T>::quiet_NaN();
   }
 
+  /// The same at a learning rate of its own, in the net's scalar: no double is computed with, unless the optimizer's rule does.
+  ///
+  /// Errors   an optimizer with several learning rates, or none: does not compile
+  template <class Samples>
+  constexpr T step(const Samples& samples, T learning_rate) noexcept {
+    static_assert(wrong::say<wrong::no_single_rate<Optimizer, detail::has_one_rate<Optimizer>>>::value,
+                  "which of the optimizer's learning rates is meant?");
+    if constexpr (detail::has_one_rate<Optimizer>) {
+      const auto usual = std::exchange(optimizer_.learning_rate, math::widen(learning_rate));
+      const T loss = step(samples);
+      optimizer_.learning_rate = usual;
+      return loss;
+    } else {
+      return step(samples);
+    }
+  }
+
   /// Passes over all samples, Batch at a time; the last batch may be short. A second call continues: other orders, same state. The
   /// observer is called after each epoch with an EpochReport; it returns nothing, or a Control.
   ///
@@ -101,6 +119,10 @@ class Trainer {
   /// optimizer: copy it, or assign a copy to it.
   [[nodiscard]] constexpr State& state() noexcept { return state_; }
   [[nodiscard]] constexpr const State& state() const noexcept { return state_; }
+
+  /// What is trained.
+  [[nodiscard]] constexpr Net& net() noexcept { return net_; }
+  [[nodiscard]] constexpr const Net& net() const noexcept { return net_; }
 
   /// Its settings may be changed between steps: trainer.optimizer().learning_rate /= 2. (Of ParameterGroups that is the last one's
   /// rate; scale_learning_rate(0.5) changes all.)
@@ -152,9 +174,9 @@ class Trainer {
       }
       ++report.epochs;
       report.loss = result.loss;
-      const EpochReport epoch = describe(report, result.learning_rate, options);
+      const EpochReport epoch = detail::describe_epoch(net_, loss_, report, result.learning_rate, options);
       const bool no_progress = !improves(epoch, options);
-      if (tell(observer, epoch) == Control::Stop || no_progress) {
+      if (detail::tell(observer, epoch) == Control::Stop || no_progress) {
         report.status = FitStatus::StoppedEarly;
         return report;
       }
@@ -186,18 +208,6 @@ class Trainer {
     return {FitStatus::Finished, sum / static_cast<double>(size), optimizer.learning_rate};
   }
 
-  template <class Options>
-  [[nodiscard]] constexpr EpochReport describe(const FitReport& report, double learning_rate,
-                                               const Options& options) const noexcept {
-    EpochReport epoch{.epoch = report.epochs, .epochs = options.epochs, .loss = report.loss, .learning_rate = learning_rate};
-    if (!options.validation.empty()) {
-      epoch.validation_loss = static_cast<double>(loss_of(net_, loss_, options.validation));
-      if constexpr (detail::TellsClass<typename Net::Output, decltype(options.validation[0].target)>)
-        epoch.validation_accuracy = accuracy(net_, options.validation, detail::decision_threshold<Loss>);
-    }
-    return epoch;
-  }
-
   /// Notes how the epoch went; false when patience has come to its end.
   template <class Options>
   constexpr bool improves(const EpochReport& epoch, const Options& options) noexcept {
@@ -217,17 +227,6 @@ class Trainer {
     if (options.patience == 0 || state_.epochs_since_best < options.patience) return true;
     state_.epochs_since_best = 0;  // another call may try again
     return false;
-  }
-
-  template <class Observer>
-  static constexpr Control tell(Observer& observer,
-                                const EpochReport& epoch) noexcept(std::is_nothrow_invocable_v<Observer&, const EpochReport&>) {
-    if constexpr (std::is_void_v<decltype(observer(epoch))>) {
-      observer(epoch);
-      return Control::Continue;
-    } else {
-      return observer(epoch);
-    }
   }
 
   Net& net_;

@@ -10,7 +10,9 @@
 #include <ctnn/layers/epsilon.hpp>
 #include <ctnn/math/sqrt.hpp>
 #include <ctnn/random/random.hpp>
+#include <ctnn/tensor/in_files.hpp>
 #include <ctnn/tensor/scalar.hpp>
+#include <ctnn/tensor/shape.hpp>
 #include <ctnn/tensor/tensor.hpp>
 #include <ctnn/tensor/view.hpp>
 
@@ -21,7 +23,7 @@ namespace detail {
 /// What GroupNorm and LayerNorm have alike: each sample is Channels x Positions, normalized in Groups of neighbouring channels; a
 /// scale and a shift for each channel. Sums have sixteen running values; those of a group's gradients, where channels have
 /// several positions, are taken by channel and then over these in index order.
-template <std::size_t Channels, std::size_t Positions, std::size_t Groups, Epsilon Added>
+template <std::size_t Channels, std::size_t Positions, std::size_t Groups, Epsilon Added, Shape InFiles = Shape{Channels}>
 struct NormalizedGroups {
   static constexpr bool takes_initializer = false;  // begins with scale 1 and shift 0
   /// Two for each element: its square, and its normalization.
@@ -29,7 +31,7 @@ struct NormalizedGroups {
 
   template <Scalar T>
   struct Parameters {
-    Vector<T, Channels> scale{}, shift{};
+    ShapedVector<T, InFiles> scale{}, shift{};
   };
   template <Scalar T, std::size_t Batch>
   struct Tape {

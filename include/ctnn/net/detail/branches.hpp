@@ -14,13 +14,13 @@
 #include <ctnn/layers/fault.hpp>
 #include <ctnn/layers/identity.hpp>
 #include <ctnn/net/detail/branch.hpp>
-#include <ctnn/net/detail/for_each_index.hpp>
 #include <ctnn/net/detail/indexed_name.hpp>
 #include <ctnn/net/detail/layer_traits.hpp>
 #include <ctnn/net/detail/memory.hpp>
 #include <ctnn/net/detail/plan.hpp>
 #include <ctnn/net/detail/stage.hpp>
 #include <ctnn/net/detail/topology.hpp>
+#include <ctnn/net/for_each_index.hpp>
 #include <ctnn/net/parameter_store.hpp>
 #include <ctnn/random/random.hpp>
 #include <ctnn/tensor/scalar.hpp>

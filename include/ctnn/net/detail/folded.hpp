@@ -12,9 +12,9 @@
 #include <ctnn/layers/with_input.hpp>
 #include <ctnn/net/checks.hpp>
 #include <ctnn/net/concat.hpp>
-#include <ctnn/net/detail/for_each_index.hpp>
 #include <ctnn/net/detail/layer_traits.hpp>
 #include <ctnn/net/detail/topology.hpp>
+#include <ctnn/net/for_each_index.hpp>
 #include <ctnn/net/net.hpp>
 #include <ctnn/net/parameter_store.hpp>
 #include <ctnn/net/repeat.hpp>

@@ -9,7 +9,7 @@ namespace detail {
 
 /// "2.weight": the name of a tensor in layer 2 of those that a layer is made up of.
 struct IndexedName {
-  static constexpr std::size_t longest = 63;
+  static constexpr std::size_t longest = 127;
   char text[longest + 1]{};
 
   constexpr IndexedName(std::size_t index, const char* name) noexcept {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <span>
 #include <type_traits>
@@ -21,6 +22,15 @@ constexpr void infer(const Net& net, X x, typename Net::ScalarType* y, Scratch<N
   using T = typename Net::ScalarType;
   using Sequence = typename Net::Sequence;
   Sequence::forward_stages(net, x, MatrixView<T, Rows, Net::output_shape.size()>{y}, Finish<Identity>{}, scratch.memory());
+}
+
+/// Up to four floats are returned in registers of an Arm (AAPCS, 6.1.2): gcc would copy their array through the stack before that.
+template <class T, std::size_t Size>
+[[nodiscard, gnu::always_inline]] constexpr std::array<T, Size> in_registers(const std::array<T, Size>& y) noexcept {
+  if constexpr (Size == 1) return {y[0]};
+  else if constexpr (Size == 2) return {y[0], y[1]};
+  else if constexpr (Size == 3) return {y[0], y[1], y[2]};
+  else return {y[0], y[1], y[2], y[3]};
 }
 
 /// Groups of Rows samples while there are so many; the spans then hold the rest.

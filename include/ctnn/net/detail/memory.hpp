@@ -10,8 +10,8 @@
 
 #include <ctnn/concepts.hpp>
 #include <ctnn/kernels/lanes.hpp>
-#include <ctnn/net/detail/for_each_index.hpp>
 #include <ctnn/net/detail/topology.hpp>
+#include <ctnn/net/for_each_index.hpp>
 #include <ctnn/tensor/scalar.hpp>
 #include <ctnn/tensor/tensor.hpp>
 #include <ctnn/tensor/view.hpp>

@@ -5,11 +5,11 @@
 #include <type_traits>
 
 #include <ctnn/concepts.hpp>
-#include <ctnn/net/detail/for_each_index.hpp>
 #include <ctnn/net/detail/layer_calls.hpp>
 #include <ctnn/net/detail/layer_traits.hpp>
 #include <ctnn/net/detail/memory.hpp>
 #include <ctnn/net/detail/stage.hpp>
+#include <ctnn/net/for_each_index.hpp>
 #include <ctnn/net/parameter_store.hpp>
 #include <ctnn/random/random.hpp>
 #include <ctnn/tensor/scalar.hpp>

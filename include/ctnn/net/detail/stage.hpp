@@ -37,6 +37,7 @@ struct PassThrough {
 /// The activation after a layer. (Named, not lambdas: stages of the same layer and activation share their code.)
 template <class Activation>
 struct Finish {
+  static constexpr bool sees_only_values = true, is_identity = std::is_same_v<Activation, Identity>;
   template <class At, Number V>
   [[gnu::always_inline]] constexpr V operator()(At, V value) const noexcept {
     if constexpr (Scalar<V> || takes_lanes<Activation>) return Activation::value(value);

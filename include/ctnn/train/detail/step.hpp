@@ -6,6 +6,7 @@
 #include <type_traits>
 
 #include <ctnn/concepts.hpp>
+#include <ctnn/math/narrow.hpp>
 #include <ctnn/math/sqrt.hpp>
 #include <ctnn/net/backward.hpp>
 #include <ctnn/net/clip_gradients.hpp>
@@ -53,7 +54,7 @@ constexpr typename Net::ScalarType fused_step(Net& net, Tape<Net, Batch>& tape, 
       backward_samples(net, tape, [&](auto layer) { return SumSquares<ChoosesByParameter<Rule> ? layer : 0, Rule>{squares}; });
       const double sum = kernels::sum<widest_tensor<Net>>(squares);
       if (!is_finite(sum)) return nan;
-      batch_loss(tape, loss, count, scale * static_cast<T>(clip_factor(math::sqrt(sum), norm.limit)), target_at);
+      batch_loss(tape, loss, count, scale * math::narrow<T>(clip_factor(math::sqrt(sum), norm.limit)), target_at);
     }
   const auto rule = rule_of<T>(optimizer, ++state.steps, state.memory);
   bool finite = true;

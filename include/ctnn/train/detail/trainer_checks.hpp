@@ -25,6 +25,22 @@ template <class Observer>
                std::is_void_v<std::invoke_result_t<Observer&, const EpochReport&>>
 inline constexpr bool is_observer<Observer> = true;
 
+/// Whether its learning rate is a number that may be changed, and the only one (what scales several has a function for that).
+template <class Optimizer>
+inline constexpr bool has_one_rate = !requires(Optimizer& optimizer) { optimizer.scale_learning_rate(1.0); };
+
+/// What the observer wants; nothing means on.
+template <class Observer>
+constexpr Control tell(Observer& observer,
+                       const EpochReport& epoch) noexcept(std::is_nothrow_invocable_v<Observer&, const EpochReport&>) {
+  if constexpr (std::is_void_v<decltype(observer(epoch))>) {
+    observer(epoch);
+    return Control::Continue;
+  } else {
+    return observer(epoch);
+  }
+}
+
 template <class Optimizer>
 inline constexpr bool is_average = false;
 template <class Optimizer>

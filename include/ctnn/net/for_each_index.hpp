@@ -15,12 +15,13 @@ constexpr void for_each_index_of(Body& body, std::index_sequence<I...>) {
   [[maybe_unused]] const int in_order[] = {0, (body(std::integral_constant<std::size_t, I>{}), 0)...};
 }
 
+}  // namespace detail
+
 /// body(0), ..., body(Count - 1), each with a constant.
 template <std::size_t Count, class Body>
 constexpr void for_each_index(Body&& body) {
-  for_each_index_of(body, std::make_index_sequence<Count>{});
+  detail::for_each_index_of(body, std::make_index_sequence<Count>{});
 }
 
-}  // namespace detail
 #include <ctnn/end_target.inc>
 }  // namespace ctnn
