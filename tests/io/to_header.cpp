@@ -7,7 +7,7 @@
 #include <vector>
 
 #include <ctnn/ctnn.hpp>
-#include <ctnn/io.hpp>
+#include <ctnn/io/to_header.hpp>
 
 #include "support/catch.hpp"
 
@@ -19,8 +19,8 @@ struct Pair {
   int number;
   double factor;
 };
-struct Triple {
-  int a, b, c;
+struct Quintuple {
+  int a, b, c, d, e;
 };
 struct Nothing {};
 enum class Kind { First, Second };
@@ -33,8 +33,8 @@ template <auto... Values>
 struct Of : ReLU {};
 template <Pair Values>
 struct OfPair : ReLU {};
-template <Triple Values>
-struct OfTriple : ReLU {};
+template <Quintuple Values>
+struct OfQuintuple : ReLU {};
 template <Nothing Values>
 struct OfNothing : ReLU {};
 template <Kind Value, bool Flag, int Number>
@@ -178,7 +178,7 @@ TEST_CASE("to_header refuses types that it cannot write", "[io]") {
   CHECK(is_refused<OfNumberAndType<3, int>>());
   CHECK(is_refused<Of<3U>>());  // 3 would be another type
   CHECK(is_refused<Of<'a'>>());
-  CHECK(is_refused<OfTriple<Triple{1, 2, 3}>>());
+  CHECK(is_refused<OfQuintuple<Quintuple{1, 2, 3, 4, 5}>>());
   CHECK(is_refused<OfPair<Pair{1, std::numeric_limits<double>::infinity()}>>());
   CHECK(is_refused<Of<&ReLU::value<float>>>());
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <iostream>
 
-#include <ctnn/io.hpp>
+#include <ctnn/io/to_header.hpp>
 
 #include "nets.hpp"
 

@@ -59,12 +59,13 @@ template <class Net>
 
 }  // namespace io::detail
 
-/// The text of a C++ header that defines the net as a constant: `inline constexpr auto name = ...`, every number to the last bit. The
-/// program that includes it has the weights in read-only data and no start-up code, and may static_assert what the net can do.
-/// The name may have namespaces before it. Layers of your own must be known before the header is included.
+/// The text of a C++ header that defines the net as a constant: `inline constexpr auto name = ...`, every number to the last bit.
+/// The program that includes it has the weights in read-only data and no start-up code, and may static_assert what the net can
+/// do. The name may have namespaces before it. Layers of your own must be known before the header is included.
 ///
-/// Errors   io::Error for a name that is no C++ identifier, a parameter that is infinite or NaN, a layer whose type cannot be written:
-///          in an unnamed namespace or a function, or a template whose arguments are not types, numbers, or structs of up to 2 numbers
+/// Errors   io::Error for a name that is no C++ identifier, a parameter that is infinite or NaN, a layer whose type cannot be
+///          written: in an unnamed namespace or a function, or a template whose arguments are not types, numbers, or structs of
+///          up to 4 numbers
 template <class T, class... Layers>
 [[nodiscard]] std::string to_header(const BasicNet<T, Layers...>& net, std::string_view name) {
   using Net = BasicNet<T, Layers...>;

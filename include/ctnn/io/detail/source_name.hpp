@@ -17,8 +17,8 @@ namespace ctnn {
 #include <ctnn/begin_target.inc>
 namespace io::detail {
 
-/// The text of a type, the same from every compiler and for every compiler: "ctnn::Net<ctnn::Dense<2, 1>, mine::Scale<1>>". (What a
-/// compiler itself says of a type is good for the names in it only: numbers are rounded, and some say less than others.)
+/// The text of a type, the same from every compiler and for every compiler: "ctnn::Net<ctnn::Dense<2, 1>, mine::Scale<1>>". (What
+/// a compiler itself says of a type is good for the names in it only: numbers are rounded, and some say less than others.)
 ///
 /// Errors   io::Error for a type that another file cannot name, or that is made of what is not known here how to write
 template <class T>
@@ -33,8 +33,8 @@ template <class... Types>
   return names;
 }
 
-// What kinds of templates one can write: those of types only, of constants only, of one type before constants, and of one constant before
-// types.
+// What kinds of templates one can write: those of types only, of constants only, of one type before constants, and of one
+// constant before types.
 
 template <class T>
 struct OfTypes;

@@ -4,11 +4,11 @@
 #include <cstddef>
 #include <string>
 #include <type_traits>
-#include <utility>
 #include <vector>
 
 #include <ctnn/io/detail/compilers_name.hpp>
 #include <ctnn/io/detail/hex_float.hpp>
+#include <ctnn/io/detail/members.hpp>
 #include <ctnn/tensor/scalar.hpp>
 #include <ctnn/tensor/shape.hpp>
 
@@ -29,43 +29,13 @@ template <class T>
   return list + close;
 }
 
-/// Goes where a member of any type is initialized.
-struct Anything {
-  template <class T>
-  operator T() const;
-};
-template <std::size_t>
-using AnythingAt = Anything;
-
-template <class T, std::size_t... I>
-[[nodiscard]] consteval bool has_members(std::index_sequence<I...>) noexcept {
-  return requires { T{AnythingAt<I>{}...}; };
-}
-/// How many members braces initialize; 3 for more.
-template <class T>
-[[nodiscard]] consteval std::size_t count_members() noexcept {
-  if (std::is_empty_v<T>) return 0;  // braces would initialize bases too
-  if (has_members<T>(std::make_index_sequence<3>{})) return 3;
-  if (has_members<T>(std::make_index_sequence<2>{})) return 2;
-  return 1;
-}
-
 /// An object made of braces.
 template <class T>
 [[nodiscard]] std::string source_aggregate(const T& value) {
-  constexpr std::size_t members = count_members<T>();
-  const auto braces = [](const auto&... member) { return source_name<T>() + listed("{", {source_value(member)...}, "}"); };
-  if constexpr (members == 0) {
-    return braces();
-  } else if constexpr (members == 1) {
-    const auto& [a] = value;
-    return braces(a);
-  } else if constexpr (members == 2) {
-    const auto& [a, b] = value;
-    return braces(a, b);
-  } else {
-    refuse(compilers_name<T>());
-  }
+  if constexpr (count_members<T>() > 4) refuse(compilers_name<T>());
+  else
+    return with_members(value,
+                        [](const auto&... member) { return source_name<T>() + listed("{", {source_value(member)...}, "}"); });
 }
 
 template <class T>
