@@ -4,15 +4,18 @@
 
 #include <csignal>
 #include <cstdio>
+#include <filesystem>
+#include <string>
 #include <vector>
 
 #include <ctnn/ctnn.hpp>
-#include <ctnn/io.hpp>
+#include <ctnn/io/error.hpp>
+#include <ctnn/io/to_header.hpp>
+#include <ctnn/io/write_file.hpp>
 
 #include "classifier.hpp"
 #include "confusion_matrix.hpp"
 #include "digits_data.hpp"
-#include "file_writer.hpp"
 #include "options.hpp"
 #include "progress_bar.hpp"
 #include "split.hpp"
@@ -25,6 +28,17 @@ volatile std::sig_atomic_t stop_requested = 0;
 extern "C" void request_stop(int signal) {
   stop_requested = 1;
   std::signal(signal, SIG_DFL);  // whoever asks twice does not want to wait
+}
+
+/// Says what is wrong when it cannot.
+bool write(const std::filesystem::path& path, const std::string& text) {
+  try {
+    ctnn::write_file(path, text);
+    return true;
+  } catch (const ctnn::io::Error& error) {
+    std::fprintf(stderr, "digits: %s\n", error.what());
+    return false;
+  }
 }
 
 digits::ExitCode run(const digits::Options& options) {
@@ -53,8 +67,7 @@ digits::ExitCode run(const digits::Options& options) {
   std::printf("test accuracy: %.2f %%\n", 100 * ctnn::accuracy(net, split.test));
   const bool shown = std::fflush(stdout) == 0;
   if (!shown) std::fputs("digits: the result could not be written\n", stderr);
-  const bool written = options.header.empty() || digits::write_file(options.header, ctnn::to_header(net, "digits_net"));
-  if (!written) std::fprintf(stderr, "digits: %s: cannot be written\n", options.header.string().c_str());
+  const bool written = options.header.empty() || write(options.header, ctnn::to_header(net, "digits_net"));
   if (!shown || !written) return digits::failure;
   return stopped ? digits::interrupted : digits::success;
 }

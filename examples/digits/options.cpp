@@ -2,15 +2,14 @@
 #include "options.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <cstddef>
 #include <cstdint>
-#include <cstdio>
-#include <cstdlib>
 #include <string>
 #include <system_error>
 
 #include <CLI/CLI.hpp>
+
+#include "../command_line.hpp"
 
 namespace digits {
 
@@ -23,22 +22,6 @@ std::filesystem::path default_data() {
   if (std::filesystem::exists(DIGITS_DATA, ignored)) return DIGITS_DATA;
 #endif
   return "examples/data/digits.csv";
-}
-
-/// An option that takes a whole number. CLI11 would take -1 for the largest number there is, 2^64 too, and 010 for 8.
-template <class Number, class Accepts>
-void add_number(CLI::App& app, const char* name, Number& number, const std::string& meaning, const std::string& expected,
-                Accepts accepts) {
-  const auto read = [=, &number](const std::string& text) {
-    Number read_number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), read_number);
-    if (error != std::errc{} || end != text.data() + text.size() || !accepts(read_number))
-      throw CLI::ValidationError{name, "expected " + expected + ", found '" + text + "'"};
-    number = read_number;
-  };
-  app.add_option_function<std::string>(name, read, meaning + ": " + expected)
-      ->type_name("N")
-      ->default_str(std::to_string(number));
 }
 
 void add_file(CLI::App& app, const char* name, std::filesystem::path& file, const std::string& meaning) {
@@ -57,26 +40,18 @@ Options read_options(int argc, const char* const* argv) {
   CLI::App app{"Trains Net<Dense<64, 32>, ReLU, Dense<32, 10>> to read handwritten digits, and tests it on one image in five.",
                "digits"};
   app.get_formatter()->column_width(20);
-  add_number(app, "--epochs", training.epochs, "Passes over the training images", "1 to 10000",
-             [](std::size_t epochs) { return epochs >= 1 && epochs <= 10000; });
-  add_number(app, "--batch", training.batch, "Images per step", "1, 8, 16, 32, 64 or 128",
-             [](std::size_t size) { return std::find(batch_sizes.begin(), batch_sizes.end(), size) != batch_sizes.end(); });
-  add_number(app, "--seed", training.seed, "Where split, weights and order begin", "0 to 2^64 - 1",
-             [](std::uint64_t) { return true; });
+  command_line::add_number(app, "--epochs", training.epochs, "Passes over the training images", "1 to 10000",
+                           [](std::size_t epochs) { return epochs >= 1 && epochs <= 10000; });
+  command_line::add_number(app, "--batch", training.batch, "Images per step", "1, 8, 16, 32, 64 or 128", [](std::size_t size) {
+    return std::find(batch_sizes.begin(), batch_sizes.end(), size) != batch_sizes.end();
+  });
+  command_line::add_number(app, "--seed", training.seed, "Where split, weights and order begin", "0 to 2^64 - 1",
+                           [](std::uint64_t) { return true; });
   add_file(app, "--data", options.data, "Lines of 64 pixels, 0 to 16, and the digit");
   add_file(app, "--header", options.header, "Write the trained net as a C++ header, digits_net");
   app.add_flag("--quiet", options.quiet, "Print only the accuracy");
 
-  try {
-    app.parse(argc, argv);
-  } catch (const CLI::Success& help) {
-    std::exit(app.exit(help));
-  } catch (const CLI::ParseError& error) {
-    std::string sentence = error.what();
-    std::replace(sentence.begin(), sentence.end(), '\n', ' ');
-    std::fprintf(stderr, "digits: %s\n", sentence.c_str());
-    std::exit(wrong_use);
-  }
+  command_line::parse(app, argc, argv, wrong_use);
   return options;
 }
 

@@ -42,3 +42,17 @@ function(ctnn_write_settings)
   set(build_dir ${PROJECT_BINARY_DIR})
   configure_file(${CMAKE_CURRENT_FUNCTION_LIST_DIR}/settings.cmake.in settings.cmake @ONLY)
 endfunction()
+
+# <result> is a Python that has a module, of whatever package; empty when there is none. The system's own is asked first: it knows the
+# packages of the system.
+function(ctnn_find_python_with module result)
+  foreach(python /usr/bin/python3 python3)
+    if(NOT ${result})
+      execute_process(COMMAND ${python} -c "import ${module}" RESULT_VARIABLE failed OUTPUT_QUIET ERROR_QUIET)
+      if(failed EQUAL 0)
+        set(${result} ${python} CACHE STRING "A Python that has the module ${module}")
+        mark_as_advanced(${result})
+      endif()
+    endif()
+  endforeach()
+endfunction()

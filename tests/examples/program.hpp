@@ -17,6 +17,8 @@
 #include <sys/ioctl.h>
 #include <sys/wait.h>
 
+#include "support/temporary_folder.hpp"
+
 namespace program {
 
 struct Call {
@@ -139,22 +141,6 @@ inline bool read_some(int file, std::string& text) {
   return found;
 }
 
-/// An empty folder for the life of this object.
-class TemporaryFolder {
- public:
-  TemporaryFolder() {
-    std::string name = (std::filesystem::temp_directory_path() / "ctnn-XXXXXX").string();
-    detail::require(mkdtemp(name.data()) != nullptr, "mkdtemp");
-    path_ = name;
-  }
-  ~TemporaryFolder() { std::filesystem::remove_all(path_); }
-  TemporaryFolder(const TemporaryFolder&) = delete;
-  TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-
-  [[nodiscard]] const std::filesystem::path& path() const { return path_; }
-
- private:
-  std::filesystem::path path_;
-};
+using test::TemporaryFolder;
 
 }  // namespace program

@@ -1,0 +1,10 @@
+# PROGRAM with ARGUMENTS writes FILE, byte for byte.
+cmake_minimum_required(VERSION 3.25)
+include(${SETTINGS})
+execute_process(COMMAND ${PROGRAM} ${ARGUMENTS} OUTPUT_VARIABLE written ERROR_QUIET COMMAND_ERROR_IS_FATAL ANY)
+file(READ ${FILE} expected)
+if(NOT written STREQUAL expected)
+  file(MAKE_DIRECTORY ${WORK})
+  file(WRITE ${WORK}/written "${written}")
+  fail("${PROGRAM} writes something else than ${FILE}: ${WORK}/written")
+endif()
