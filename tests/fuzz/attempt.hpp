@@ -23,8 +23,10 @@ inline void require(bool holds, const char* what) {
   std::abort();
 }
 
+/// What is taken for a file of gzip's. A { as its ninth byte, which gzip never writes, is where the JSON of a safetensors file begins.
 [[nodiscard]] inline bool is_packed(Bytes file) {
-  return file.size() >= 2 && file[0] == std::byte{0x1f} && file[1] == std::byte{0x8b};
+  return file.size() >= 2 && file[0] == std::byte{0x1f} && file[1] == std::byte{0x8b} &&
+         !(file.size() > 8 && file[8] == std::byte{'{'});
 }
 
 /// What deflate cannot exceed (https://zlib.net/zlib_tech.html: 1032 to 1).
