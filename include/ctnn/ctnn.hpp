@@ -8,10 +8,15 @@
 // clang-format on
 
 #include <ctnn/concepts.hpp>
+#include <ctnn/diagnostics/diagnose.hpp>
+#include <ctnn/diagnostics/diagnosis.hpp>
+#include <ctnn/diagnostics/find_learning_rate.hpp>
 #include <ctnn/diagnostics/lint.hpp>
 #include <ctnn/diagnostics/summary.hpp>
+#include <ctnn/diagnostics/symptoms.hpp>
 #include <ctnn/diagnostics/text.hpp>
 #include <ctnn/diagnostics/type_name.hpp>
+#include <ctnn/diagnostics/update_ratios.hpp>
 #include <ctnn/initializers/constant.hpp>
 #include <ctnn/initializers/glorot_normal.hpp>
 #include <ctnn/initializers/glorot_uniform.hpp>
@@ -149,6 +154,7 @@
 #include <ctnn/tensor/tensor.hpp>
 #include <ctnn/tensor/view.hpp>
 #include <ctnn/train/accuracy.hpp>
+#include <ctnn/train/are_valid.hpp>
 #include <ctnn/train/batch.hpp>
 #include <ctnn/train/check_gradients.hpp>
 #include <ctnn/train/confusion_matrix.hpp>

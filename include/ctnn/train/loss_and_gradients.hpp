@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <limits>
+#include <utility>
 
 #include <ctnn/net/backward.hpp>
 #include <ctnn/net/checks.hpp>
@@ -24,13 +25,24 @@ struct LossAndGradients {
   typename Net::Gradients gradients{};
 };
 
+namespace detail {
+
+struct SeeNothing {
+  template <class Tape>
+  constexpr void operator()(const Tape&) const noexcept {}
+};
+
+}  // namespace detail
+
 /// Mean loss over an array, span or vector of samples; writes its derivatives with respect to every parameter into
 /// `gradients`. A net is here as it is in training: with Dropout, and all samples one batch for BatchNorm.
 ///
+/// They are taken a few at a time; see(tape) is shown what each layer made of those (tape.count of them), before the backward pass.
+///
 /// Errors   no samples: the loss is NaN, the gradients are 0. A net with BatchNorm wants an array, or a span of fixed size
-template <class Net, class Loss, class Samples>
+template <class Net, class Loss, class Samples, class See = detail::SeeNothing>
 constexpr typename Net::ScalarType loss_and_gradients(const Net& net, const Loss& loss, const Samples& samples,
-                                                      typename Net::Gradients& gradients) noexcept {
+                                                      typename Net::Gradients& gradients, See&& see = {}) noexcept {
   static_assert(wrong::say<wrong::not_a_loss<Loss, ctnn::Loss<Loss>>>::value, "this is no loss");
   static_assert(wrong::say<detail::SampleCheck<Net, Loss, Samples>>::value, "samples that the net or the loss cannot use");
   static_assert(wrong::say<wrong::batch_size_unknown<Samples, !Net::uses_batch || static_size<Samples> != 0>>::value,
@@ -50,6 +62,7 @@ constexpr typename Net::ScalarType loss_and_gradients(const Net& net, const Loss
       forward_samples(net, count, [&](std::size_t row) -> const auto& { return sample_at(row).input; }, tape);
       mean += scale *
               detail::batch_loss(tape, loss, count, scale, [&](std::size_t row) -> const auto& { return sample_at(row).target; });
+      see(std::as_const(tape));
       backward_samples(net, tape, add_to(gradients));
     }
   }

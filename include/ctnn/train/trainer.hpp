@@ -17,6 +17,7 @@
 #include <ctnn/random/random.hpp>
 #include <ctnn/tensor/scalar.hpp>
 #include <ctnn/tensor/static_size.hpp>
+#include <ctnn/train/are_valid.hpp>
 #include <ctnn/train/batch.hpp>
 #include <ctnn/train/detail/data.hpp>
 #include <ctnn/train/detail/describe_epoch.hpp>
@@ -108,7 +109,7 @@ class Trainer {
     static_assert(wrong::say<detail::SampleCheck<Net, Loss, Samples>>::value, "samples that the net or the loss cannot use");
     if constexpr (well_formed<Samples> && detail::is_observer<Observer>) {
       const bool valid =
-          detail::are_valid<Net>(samples) && (options.validation.empty() || detail::are_valid<Net>(options.validation));
+          are_valid<Net>(samples) && (options.validation.empty() || are_valid<Net>(options.validation));
       return valid ? run_epochs(samples, options, observer) : FitReport{.status = FitStatus::InvalidData};
     } else {
       return {};

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <utility>
+
+#include <ctnn/diagnostics/diagnosis.hpp>
+#include <ctnn/tensor/scalar.hpp>
+
+namespace ctnn {
+#include <ctnn/begin_target.inc>
+
+enum class SymptomKind {
+  NotFinite,          ///< outputs, or gradients, that are infinite or NaN; at the first layer where they are
+  DeadUnits,          ///< `count` of `of` units
+  Saturated,          ///< more than half of the outputs of an activation within the net; `value` is the share
+  NoGradient,         ///< all gradients of a layer are 0
+  VanishingGradient,  ///< the smallest of all layers', `value` times the last's: less than 1e-4
+  ExplodingGradient,  ///< the largest of all layers', `value` times the last's: more than 1e4
+  SmallUpdate,        ///< a step moves the weights by `value` of their size: less than 1e-5
+  LargeUpdate,        ///< more than 0.1
+};
+
+/// What is alarming in a diagnosis.
+struct Symptom {
+  SymptomKind kind{};
+  std::size_t layer = 0;  ///< counted from 0, activations included
+  std::size_t count = 0, of = 0;
+  double value = 0;
+
+  friend constexpr bool operator==(const Symptom&, const Symptom&) = default;
+};
+
+/// What symptoms(diagnosis) found, a range; of more than `capacity` the first ones.
+struct Symptoms {
+  static constexpr std::size_t capacity = 32;
+
+  Symptom found[capacity]{};
+  std::size_t count = 0;
+
+  [[nodiscard]] constexpr bool ok() const noexcept { return count == 0; }
+  [[nodiscard]] constexpr const Symptom* begin() const noexcept { return found; }
+  [[nodiscard]] constexpr const Symptom* end() const noexcept { return found + count; }
+  constexpr void add(const Symptom& symptom) noexcept {
+    if (count < capacity) found[count++] = symptom;
+  }
+};
+
+namespace detail {
+
+/// Whether half of an activation's outputs may well be 0.
+template <class Layer>
+inline constexpr bool is_rectifier = requires { Layer::negative_slope; };
+
+template <class Net>
+inline constexpr auto rectifiers = []<std::size_t... I>(std::index_sequence<I...>) {
+  return std::array<bool, Net::layer_count>{is_rectifier<typename Net::Topology::template Layer<I>>...};
+}(std::make_index_sequence<Net::layer_count>{});
+
+/// The layer, among those with a gradient other than 0, that is the last, has the smallest, has the largest norm.
+struct GradientRange {
+  std::size_t last = 0, smallest = 0, largest = 0;
+  bool exists = false;
+};
+template <std::size_t Layers>
+[[nodiscard]] constexpr GradientRange gradient_range(const std::array<LayerDiagnosis, Layers>& layers) noexcept {
+  GradientRange range;
+  for (std::size_t i = 0; i < Layers; ++i)
+    if (const double norm = layers[i].gradient_norm; is_finite(norm) && norm > 0) {
+      range.last = i;
+      if (!range.exists || norm < layers[range.smallest].gradient_norm) range.smallest = i;
+      if (!range.exists || norm > layers[range.largest].gradient_norm) range.largest = i;
+      range.exists = true;
+    }
+  return range;
+}
+
+}  // namespace detail
+
+/// What is alarming in a diagnosis, as data: what makes the others follow first, then layer by layer.
+template <class Net>
+[[nodiscard]] constexpr Symptoms symptoms(const Diagnosis<Net>& diagnosis) noexcept {
+  Symptoms found;
+  const auto& layers = diagnosis.layers;
+  if (diagnosis.status == DiagnosisStatus::InvalidData) return found;
+  if (diagnosis.status == DiagnosisStatus::NotFinite) {
+    std::size_t at = 0;
+    while (at + 1 < Net::layer_count && (layers[at].units == 0 || is_finite(layers[at].mean))) ++at;
+    found.add({.kind = SymptomKind::NotFinite, .layer = at});
+    return found;
+  }
+  for (std::size_t i = 0; i < Net::layer_count; ++i) {
+    const LayerDiagnosis& layer = layers[i];
+    if (layer.dead != 0) found.add({SymptomKind::DeadUnits, i, layer.dead, layer.units});
+    if (layer.saturated > 0.5 && !detail::rectifiers<Net>[i] && i + 1 < Net::layer_count)
+      found.add({.kind = SymptomKind::Saturated, .layer = i, .value = layer.saturated});
+    if (layer.zero_gradients == 1) found.add({.kind = SymptomKind::NoGradient, .layer = i});
+    if (layer.update_ratio < 1e-5) found.add({.kind = SymptomKind::SmallUpdate, .layer = i, .value = layer.update_ratio});
+    if (layer.update_ratio > 0.1) found.add({.kind = SymptomKind::LargeUpdate, .layer = i, .value = layer.update_ratio});
+  }
+  if (const detail::GradientRange range = detail::gradient_range(layers); range.exists) {
+    const double last = layers[range.last].gradient_norm;
+    const double smallest = layers[range.smallest].gradient_norm / last, largest = layers[range.largest].gradient_norm / last;
+    if (smallest < 1e-4) found.add({.kind = SymptomKind::VanishingGradient, .layer = range.smallest, .value = smallest});
+    if (largest > 1e4) found.add({.kind = SymptomKind::ExplodingGradient, .layer = range.largest, .value = largest});
+  }
+  return found;
+}
+
+#include <ctnn/end_target.inc>
+}  // namespace ctnn
