@@ -10,8 +10,8 @@
 
 #include <ctnn/ctnn.hpp>
 
-#include "../digits/digits_data.hpp"
-#include "../digits/split.hpp"
+#include "../13_digits/digits_data.hpp"
+#include "../13_digits/split.hpp"
 
 namespace {
 

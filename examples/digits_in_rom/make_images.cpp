@@ -8,9 +8,9 @@
 #include <cstdio>
 #include <span>
 
-#include "../digits/classifier.hpp"
-#include "../digits/digits_data.hpp"
-#include "../digits/split.hpp"
+#include "../13_digits/classifier.hpp"
+#include "../13_digits/digits_data.hpp"
+#include "../13_digits/split.hpp"
 
 int main(int argc, char** argv) {
   if (argc != 2) {

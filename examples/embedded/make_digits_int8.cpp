@@ -9,9 +9,9 @@
 #include <cstdio>
 #include <span>
 
-#include "../digits/classifier.hpp"
-#include "../digits/digits_data.hpp"
-#include "../digits/split.hpp"
+#include "../13_digits/classifier.hpp"
+#include "../13_digits/digits_data.hpp"
+#include "../13_digits/split.hpp"
 #include "../digits_in_rom/digits_net.hpp"
 
 namespace {

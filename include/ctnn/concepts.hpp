@@ -64,7 +64,7 @@ concept Activation = ActivationOf<A, float> || ActivationOf<A, double>;
 ///   NotNeeded for a net's first layer; until then it may hold intermediate results.
 /// - After grad_x, backward hands each element of dL/dweights once to gradients[&Parameters<T>::weights](at, value), summed over the
 ///   batch: that may already update the weights. Of a Statistic (ctnn/tensor/statistic.hpp) it hands out observed - value.
-/// A layer without parameters is handed NoParameters. examples/your_own/layer.hpp is a whole one, layers/dense.hpp the real thing.
+/// A layer without parameters is handed NoParameters. examples/14_custom_layer/scale.hpp is a whole one, layers/dense.hpp the real thing.
 ///
 /// What a layer does otherwise when it is not trained, or for several samples at a time, stands in an overload
 ///   forward(parameters, x, y, finish, Inference<T> memory)     for net(x) and net(inputs, outputs): every row gets the bits that it has

@@ -105,6 +105,10 @@ TEST_CASE("a symptom is a sentence with its remedy", "[diagnostics][describe]") 
       "\nlayer 1: 3 of 8 ReLU units are dead on all 256 samples: lower the learning rate, He initialisation, or LeakyReLU (units "
       "0, 2, "
       "7).\n"));
+  REQUIRE(
+      says([](D& d) { d.layers[5].dead = 1, d.alive[d.first_unit[5]] = false; },
+           "\nlayer 5: 1 of 1 Sigmoid unit is dead on all 256 samples: lower the learning rate, smaller weights, or standardized "
+           "inputs (unit 0).\n"));
   REQUIRE(says([](D& d) { d.layers[3].saturated = 0.75; }, "\nlayer 3: 75.0 % of what Sigmoid makes is saturated, "));
   REQUIRE(says(
       [](D& d) { d.layers[0].gradient_norm = 0.5e-6; },

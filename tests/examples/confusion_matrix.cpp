@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "examples/digits/confusion_matrix.hpp"
+#include "examples/13_digits/confusion_matrix.hpp"
 
 #include <array>
 #include <string>

@@ -9,7 +9,7 @@ TEST_CASE("conv_digits recognises 98 % over five seeds, folded or not", "[exampl
   constexpr int seeds = 5;
   double sum = 0, sum_folded = 0;
   for (int seed = 1; seed <= seeds; ++seed) {
-    const program::Result result = program::run({.program = EXAMPLES_CONV_DIGITS, .arguments = {std::to_string(seed)}});
+    const program::Result result = program::run({.program = EXAMPLES_FOLDER "/conv_digits", .arguments = {std::to_string(seed)}});
     REQUIRE(result.exit_code == 0);
     double accuracy = 0, folded = 0;
     const std::string last = result.output.substr(result.output.rfind("test accuracy"));

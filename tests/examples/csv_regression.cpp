@@ -12,7 +12,7 @@
 namespace {
 
 program::Result csv_regression(std::vector<std::string> arguments, const std::filesystem::path& folder = ".") {
-  return program::run({.program = EXAMPLES_CSV_REGRESSION, .arguments = std::move(arguments), .folder = folder});
+  return program::run({.program = EXAMPLES_FOLDER "/csv_regression", .arguments = std::move(arguments), .folder = folder});
 }
 
 struct Figures {
@@ -110,7 +110,7 @@ TEST_CASE("csv_regression --help names every option", "[examples][csv_regression
 
 TEST_CASE("csv_regression says when its result cannot be written", "[examples][csv_regression]") {
   const program::Result result =
-      program::run({.program = "/bin/sh", .arguments = {"-c", "exec \"$0\" --quiet >&-", EXAMPLES_CSV_REGRESSION}});
+      program::run({.program = "/bin/sh", .arguments = {"-c", "exec \"$0\" --quiet >&-", EXAMPLES_FOLDER "/csv_regression"}});
   CHECK(result.exit_code == 1);
   CHECK(result.errors == "csv_regression: the result could not be written\n");
 }

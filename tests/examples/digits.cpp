@@ -20,13 +20,15 @@ using Catch::Matchers::Matches;
 const std::string accuracy_line = "test accuracy: \\d+\\.\\d\\d %";
 
 program::Result digits(std::vector<std::string> arguments, const std::filesystem::path& folder = ".") {
-  return program::run(
-      {.program = EXAMPLES_DIGITS, .arguments = std::move(arguments), .environment = {{"TERM", "xterm"}}, .folder = folder});
+  return program::run({.program = EXAMPLES_FOLDER "/digits",
+                       .arguments = std::move(arguments),
+                       .environment = {{"TERM", "xterm"}},
+                       .folder = folder});
 }
 
 program::ResultOnTerminal digits_on_terminal(std::map<std::string, std::string> environment, unsigned short columns = 80) {
   environment.emplace("TERM", "xterm");
-  return program::run_on_terminal({.program = EXAMPLES_DIGITS, .environment = std::move(environment)}, columns);
+  return program::run_on_terminal({.program = EXAMPLES_FOLDER "/digits", .environment = std::move(environment)}, columns);
 }
 
 bool is_plain(const std::string& text) {
@@ -161,7 +163,7 @@ TEST_CASE("digits answers a wrong option with one sentence and 2", "[examples][d
 
 TEST_CASE("digits says when its result cannot be written", "[examples][digits]") {
   const program::Result result =
-      program::run({.program = "/bin/sh", .arguments = {"-c", "exec \"$0\" --quiet --epochs 1 >&-", EXAMPLES_DIGITS}});
+      program::run({.program = "/bin/sh", .arguments = {"-c", "exec \"$0\" --quiet --epochs 1 >&-", EXAMPLES_FOLDER "/digits"}});
   CHECK(result.exit_code == 1);
   CHECK(result.errors == "digits: the result could not be written\n");
 }
@@ -257,7 +259,7 @@ TEST_CASE("digits minds NO_COLOR and dumb terminals", "[examples][digits]") {
 TEST_CASE("digits stops at Ctrl-C, with what it has learnt", "[examples][digits]") {
   const program::TemporaryFolder folder;
   const std::filesystem::path header = folder.path() / "net.hpp";
-  const program::Call call{.program = EXAMPLES_DIGITS,
+  const program::Call call{.program = EXAMPLES_FOLDER "/digits",
                            .arguments = {"--epochs", "10000", "--header", header.string()},
                            .environment = {{"TERM", "xterm"}}};
   const program::ResultOnTerminal result = program::run_on_terminal(call, 80, "\x03");

@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
-#include "examples/digits/digits_data.hpp"
-#include "examples/digits/split.hpp"
+#include "examples/13_digits/digits_data.hpp"
+#include "examples/13_digits/split.hpp"
 #include "program.hpp"
 #include "support/catch.hpp"
 
@@ -26,7 +26,7 @@ TEST_CASE("digits recognises 96.5 % over ten seeds, and never less than 95 %", "
   const auto start = std::chrono::steady_clock::now();
   for (int seed = 1; seed <= seeds; ++seed) {
     const program::Result result =
-        program::run({.program = EXAMPLES_DIGITS, .arguments = {"--quiet", "--seed", std::to_string(seed)}});
+        program::run({.program = EXAMPLES_FOLDER "/digits", .arguments = {"--quiet", "--seed", std::to_string(seed)}});
     REQUIRE(result.exit_code == 0);
     accuracies.push_back(std::stod(result.output.substr(std::string{"test accuracy: "}.size())));
     UNSCOPED_INFO("seed " << seed << ": " << accuracies.back() << " %");

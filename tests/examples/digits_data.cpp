@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "examples/digits/digits_data.hpp"
+#include "examples/13_digits/digits_data.hpp"
 
 #include <array>
 #include <cstdint>
@@ -12,7 +12,7 @@
 #include <utility>
 #include <vector>
 
-#include "examples/digits/split.hpp"
+#include "examples/13_digits/split.hpp"
 #include "program.hpp"
 #include "support/catch.hpp"
 
@@ -41,7 +41,7 @@ TEST_CASE("digits names file, line and fault, returns 2 and writes nothing else"
   const program::TemporaryFolder folder;
   const auto check = [&](const std::string& name, const std::string& sentence) {
     const program::Result result =
-        program::run({.program = EXAMPLES_DIGITS, .arguments = {"--data", name}, .folder = folder.path()});
+        program::run({.program = EXAMPLES_FOLDER "/digits", .arguments = {"--data", name}, .folder = folder.path()});
     CHECK(result.exit_code == 2);
     CHECK(result.output.empty());
     CHECK(result.errors == "digits: " + name + sentence + "\n");

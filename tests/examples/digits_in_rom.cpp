@@ -9,8 +9,8 @@
 
 #include <ctnn/ctnn.hpp>
 
-#include "examples/digits/digits_data.hpp"
-#include "examples/digits/split.hpp"
+#include "examples/13_digits/digits_data.hpp"
+#include "examples/13_digits/split.hpp"
 #include "examples/digits_in_rom/digits_net.hpp"
 #include "examples/digits_in_rom/images.hpp"
 #include "program.hpp"
@@ -43,7 +43,7 @@ std::multiset<Pixels> pixels(const std::vector<digits::Example>& examples) {
 }  // namespace
 
 TEST_CASE("digits_in_rom reads digits with the net in its program", "[examples][digits_in_rom]") {
-  const program::Result result = program::run({.program = EXAMPLES_DIGITS_IN_ROM});
+  const program::Result result = program::run({.program = EXAMPLES_FOLDER "/digits_in_rom"});
   REQUIRE(result.exit_code == 0);
   CHECK(result.errors.empty());
   const std::vector<std::string> lines = program::lines(result.output);
@@ -83,9 +83,9 @@ TEST_CASE("the headers of digits_in_rom are those that the programs write", "[ex
   const program::TemporaryFolder scratch;
   const std::string header = (scratch.path() / "digits_net.hpp").string();
   INFO("to renew them: digits --header digits_net.hpp; digits_images digits.csv > images.hpp");
-  REQUIRE(program::run({.program = EXAMPLES_DIGITS, .arguments = {"--quiet", "--header", header}}).exit_code == 0);
+  REQUIRE(program::run({.program = EXAMPLES_FOLDER "/digits", .arguments = {"--quiet", "--header", header}}).exit_code == 0);
   CHECK(content(header) == content(folder + "digits_net.hpp"));
-  const program::Result images_written = program::run({.program = EXAMPLES_DIGITS_IMAGES, .arguments = {data}});
+  const program::Result images_written = program::run({.program = EXAMPLES_FOLDER "/digits_images", .arguments = {data}});
   CHECK(images_written.exit_code == 0);
   CHECK(images_written.output == content(folder + "images.hpp"));
 }

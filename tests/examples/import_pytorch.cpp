@@ -13,13 +13,13 @@ namespace {
 const std::filesystem::path folder = EXAMPLES_SOURCE_DIR "/examples/import_pytorch";
 
 program::Result run(const std::filesystem::path& model) {
-  return program::run({.program = EXAMPLES_IMPORT_PYTORCH, .arguments = {model.string()}});
+  return program::run({.program = EXAMPLES_FOLDER "/import_pytorch", .arguments = {model.string()}});
 }
 
 }  // namespace
 
 TEST_CASE("import_pytorch computes what PyTorch did", "[examples][import_pytorch]") {
-  const program::Result result = program::run({.program = EXAMPLES_IMPORT_PYTORCH});
+  const program::Result result = program::run({.program = EXAMPLES_FOLDER "/import_pytorch"});
   CHECK(result.exit_code == 0);
   CHECK(result.errors.empty());
   const std::vector<std::string> lines = program::lines(result.output);

@@ -45,7 +45,8 @@ struct Folder : program::TemporaryFolder {
 
 [[nodiscard]] program::Call mnist(const Folder& folder, std::vector<std::string> arguments) {
   if (arguments.empty() || arguments[0] != "--data") arguments.insert(arguments.begin(), {"--data", folder.path().string()});
-  return {.program = EXAMPLES_MNIST, .arguments = arguments, .environment = {{"TERM", "dumb"}}, .folder = folder.path()};
+  return {
+      .program = EXAMPLES_FOLDER "/mnist", .arguments = arguments, .environment = {{"TERM", "dumb"}}, .folder = folder.path()};
 }
 
 }  // namespace
@@ -108,8 +109,10 @@ TEST_CASE("mnist reads 97.5 % of the test images after 5 epochs", "[.][real]") {
   const program::TemporaryFolder folder;
   const char* const data = std::getenv("CTNN_MNIST");
   REQUIRE(data != nullptr);
-  const program::Result result = program::run(
-      {.program = EXAMPLES_MNIST, .arguments = {"--data", data, "--quiet"}, .environment = {}, .folder = folder.path()});
+  const program::Result result = program::run({.program = EXAMPLES_FOLDER "/mnist",
+                                               .arguments = {"--data", data, "--quiet"},
+                                               .environment = {},
+                                               .folder = folder.path()});
   INFO(result.errors);
   CHECK(result.exit_code == 0);
   REQUIRE(result.output.find("test accuracy: ") == 0);

@@ -2,7 +2,7 @@
 #include <cstddef>
 #include <string>
 
-#include "examples/digits/progress_bar.hpp"
+#include "examples/13_digits/progress_bar.hpp"
 #include "support/catch.hpp"
 
 using digits::ProgressLine;

@@ -7,7 +7,7 @@
 
 #include <ctnn/ctnn.hpp>
 
-#include "examples/your_own/layer.hpp"
+#include "examples/14_custom_layer/scale.hpp"
 
 // The nets that travel through a header. Their parameters are any bits that make a finite number, denormal ones and zeros too.
 namespace nets {

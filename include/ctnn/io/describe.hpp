@@ -2,7 +2,9 @@
 #pragma once
 
 #include <cstddef>
+#include <initializer_list>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -25,6 +27,12 @@ template <class Net>
   }(std::make_index_sequence<Net::layer_count>{});
 }
 
+[[nodiscard]] inline std::string joined(std::initializer_list<std::string_view> parts) {
+  std::string text;
+  for (const std::string_view part : parts) text.append(part);
+  return text;
+}
+
 /// "unit 3", "units 0, 3, 5", and of more than twelve the first ones.
 template <class Net>
 [[nodiscard]] std::string dead_units(const Diagnosis<Net>& diagnosis, std::size_t layer) {
@@ -41,69 +49,42 @@ template <class Net>
 /// What is wrong, and what to do about it.
 template <class Net>
 [[nodiscard]] std::string sentence(const Symptom& symptom, const Diagnosis<Net>& diagnosis, const std::string& layer) {
-  const auto value = [&] { return short_number(symptom.value); };
-  std::string text = "layer ";
-  text.append(std::to_string(symptom.layer)).append(": ");
+  const std::string value = short_number(symptom.value), count = std::to_string(symptom.count), of = std::to_string(symptom.of);
   switch (symptom.kind) {
     case SymptomKind::NotFinite:
-      return text.append("what ").append(layer).append(
-          " makes is infinite or NaN, or what comes back to it: lower the learning rate, clip the gradients (clip_norm), and "
-          "look "
-          "for a logarithm or a division in a loss or layer of your own");
+      return joined({"what ", layer,
+                     " makes is infinite or NaN, or what comes back to it: lower the learning rate, clip the gradients ",
+                     "(clip_norm), and look for a logarithm or a division in a loss or layer of your own"});
     case SymptomKind::DeadUnits:
-      return text.append(std::to_string(symptom.count))
-          .append(" of ")
-          .append(std::to_string(symptom.of))
-          .append(" ")
-          .append(layer)
-          .append(symptom.of == 1 ? " unit is" : " units are")
-          .append(" dead on all ")
-          .append(std::to_string(diagnosis.samples))
-          .append(" samples: lower the learning rate, He initialisation, or LeakyReLU (")
-          .append(dead_units(diagnosis, symptom.layer))
-          .append(")");
+      return joined({count, " of ", of, " ", layer, symptom.of == 1 ? " unit is" : " units are", " dead on all ",
+                     std::to_string(diagnosis.samples), " samples: lower the learning rate, ",
+                     ctnn::detail::rectifiers<Net>[symptom.layer] ? "He initialisation, or LeakyReLU"
+                                                                  : "smaller weights, or standardized inputs",
+                     " (", dead_units(diagnosis, symptom.layer), ")"});
     case SymptomKind::Saturated:
-      return text.append(percentage(symptom.value))
-          .append(" of what ")
-          .append(layer)
-          .append(
-              " makes is saturated, where its derivative is below 0.05: smaller weights, standardized inputs, a BatchNorm before "
-              "it, or "
-              "ReLU");
+      return joined({percentage(symptom.value), " of what ", layer,
+                     " makes is saturated, where its derivative is below 0.05: smaller ",
+                     "weights, standardized inputs, a BatchNorm before it, or ReLU"});
     case SymptomKind::NoGradient:
-      return text.append("no gradient reaches ")
-          .append(layer)
-          .append(
-              diagnosis.layers[symptom.layer].weight_norm == 0
-                  ? ", all of whose weights are 0: construct the net with a Seed"
-                  : ": all of it is 0, and the layer stays as it is: look for dead units, or weights that are all 0, behind it");
+      return joined({"no gradient reaches ", layer,
+                     diagnosis.layers[symptom.layer].weight_norm == 0
+                         ? ", all of whose weights are 0: construct the net with a Seed"
+                         : ": all of it is 0, and the layer stays as it is: look for dead units, or "
+                           "weights that are all 0, behind it"});
     case SymptomKind::VanishingGradient:
-      return text.append("the gradient of ")
-          .append(layer)
-          .append(" is ")
-          .append(value())
-          .append(
-              " times that of the last layer: it vanishes on its way back: ReLU and He initialisation, Residual, or a BatchNorm");
+      return joined({"the gradient of ", layer, " is ", value,
+                     " times that of the last layer: it vanishes on its way back: ReLU and He ",
+                     "initialisation, Residual, or a BatchNorm"});
     case SymptomKind::ExplodingGradient:
-      return text.append("the gradient of ")
-          .append(layer)
-          .append(" is ")
-          .append(value())
-          .append(" times that of the last layer: it explodes on its way back: smaller first weights, a BatchNorm, or clip_norm");
+      return joined({"the gradient of ", layer, " is ", value,
+                     " times that of the last layer: it explodes on its way back: smaller ",
+                     "first weights, a BatchNorm, or clip_norm"});
     case SymptomKind::SmallUpdate:
-      return text.append("a step moves ")
-          .append(layer)
-          .append(" by ")
-          .append(value())
-          .append(" of its size, hardly at all: raise the learning rate");
+      return joined({"a step moves ", layer, " by ", value, " of its size, hardly at all: raise the learning rate"});
     case SymptomKind::LargeUpdate:
-      return text.append("a step moves ")
-          .append(layer)
-          .append(" by ")
-          .append(value())
-          .append(" of its size, far for one step: lower the learning rate");
+      return joined({"a step moves ", layer, " by ", value, " of its size, far for one step: lower the learning rate"});
   }
-  return text;
+  return "";
 }
 
 }  // namespace io::detail
@@ -125,7 +106,8 @@ template <class Net>
   text.append("\n\n").append(io::detail::diagnosis_table(layers)).append("\n");
   const Symptoms found = symptoms(diagnosis);
   for (const Symptom& symptom : found)
-    text.append(io::detail::sentence(symptom, diagnosis, layers[symptom.layer].name)).append(".\n");
+    text.append(io::detail::joined({"layer ", std::to_string(symptom.layer), ": ",
+                                    io::detail::sentence(symptom, diagnosis, layers[symptom.layer].name), ".\n"}));
   if (found.ok()) text.append("Nothing alarming.\n");
   return text;
 }

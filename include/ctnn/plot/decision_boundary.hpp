@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <ctnn/plot/detail/axes.hpp>
+#include <ctnn/plot/detail/chart.hpp>
+#include <ctnn/plot/detail/colour_scale.hpp>
+#include <ctnn/plot/detail/decisions.hpp>
+#include <ctnn/plot/detail/marks.hpp>
+#include <ctnn/plot/detail/plane.hpp>
+#include <ctnn/plot/detail/style.hpp>
+#include <ctnn/plot/detail/text.hpp>
+#include <ctnn/plot/range.hpp>
+
+namespace ctnn {
+#include <ctnn/begin_target.inc>
+namespace plot {
+
+struct DecisionBoundaryOptions {
+  std::string title{};
+  std::string x1_label = "x1", x2_label = "x2";
+  std::vector<std::string> class_names{};  ///< left out, "class 0", "class 1", ...
+  std::optional<Range> x1{}, x2{};         ///< left out, around the samples
+  double threshold = 0.5;                  ///< a single output above it means class 1
+  std::size_t cells = 64;                  ///< in each direction; at most 512
+  std::size_t width = 540, height = 480;   ///< in pixels
+};
+
+namespace detail {
+
+struct DecisionPicture {
+  const Decisions& decisions;
+  const DecisionBoundaryOptions& options;
+
+  /// A single output is drawn in so many steps on either side of the threshold, each a layer of colour on those before.
+  static constexpr std::size_t steps = 5;
+  static constexpr double layer = 0.17, flat = 0.4;
+
+  [[nodiscard]] std::string name(std::size_t index) const {
+    if (index < options.class_names.size()) return options.class_names[index];
+    return std::string{"class "}.append(std::to_string(index));
+  }
+
+  [[nodiscard]] std::string draw() const {
+    ChartPlan plan{.title = options.title, .width = options.width, .height = options.height, .inset = 0};
+    plan.x = axis(options.x1_label, decisions.x1);
+    plan.y = axis(options.x2_label, decisions.x2);
+    const std::size_t classes = decisions.outputs == 1 ? 2 : decisions.outputs;
+    for (std::size_t i = 0; i < classes; ++i) plan.legend.push_back({.name = name(i), .index = i, .line = false});
+    if (decisions.outputs == 1) plan.room_right = 64;
+    Chart chart{plan, "Decision boundary"};
+    if (decisions.outputs == 1) draw_output(chart);
+    else draw_classes(chart);
+    const ChartLayout& at = chart.at;
+    chart.svg.element(
+        "rect",
+        {{"class", "axis"}, {"x", at.left}, {"y", at.top}, {"width", at.right - at.left}, {"height", at.bottom - at.top}});
+    draw_samples(chart);
+    return chart.svg.finish();
+  }
+
+ private:
+  [[nodiscard]] static AxisPlan axis(const std::string& label, const Range& range) {
+    AxisPlan plan{.label = label, .tight = true};
+    plan.values.add(range.low);
+    plan.values.add(range.high);
+    return plan;
+  }
+
+  void draw_output(Chart& chart) const {
+    const Range range = output_range();
+    const double threshold = options.threshold;
+    Plane plane{chart, decisions.cells};
+    for (std::size_t step = 0; step < steps; ++step) {
+      const double share = static_cast<double>(step) / steps;
+      const double above = threshold + share * (range.high - threshold), below = threshold - share * (threshold - range.low);
+      plane.fill(decisions.grid([&](const double* answer) { return below - *answer; }), in_colour("area", 0), layer,
+                 std::string{"output below "}.append(brief(below)));
+      plane.fill(decisions.grid([&](const double* answer) { return *answer - above; }), in_colour("area", 1), layer,
+                 std::string{"output above "}.append(brief(above)));
+    }
+    plane.draw_border(decisions.grid([&](const double* answer) { return *answer - threshold; }),
+                      std::string{"output "}.append(brief(threshold)));
+    std::vector<Shade> shades;
+    for (std::size_t i = 0; i < 2 * steps; ++i) {
+      const std::size_t layers = i < steps ? steps - i : i - steps + 1;
+      shades.push_back({i < steps ? std::size_t{0} : 1, 1 - std::pow(1 - layer, static_cast<double>(layers))});
+    }
+    chart.svg.text(chart.at.right + 16, chart.at.top - 20, "quiet", "output");
+    draw_colour_scale(chart.svg, chart.at.right + 16, chart.at.top, chart.at.bottom - chart.at.top, shades,
+                      {brief(range.low), brief(threshold), brief(range.high)});
+  }
+
+  /// Of probabilities 0 to 1; of other outputs as far from the threshold as the farthest is.
+  [[nodiscard]] Range output_range() const {
+    Extent extent;
+    for (const double answer : decisions.answers) extent.add(answer);
+    if ((extent.empty() || (extent.low >= 0 && extent.high <= 1)) && options.threshold > 0 && options.threshold < 1) return {};
+    const double reach = std::max({options.threshold - extent.range().low, extent.range().high - options.threshold, smallest});
+    return {options.threshold - reach, options.threshold + reach};
+  }
+
+  void draw_classes(Chart& chart) const {
+    Plane plane{chart, decisions.cells};
+    for (std::size_t i = 0; i < decisions.outputs; ++i) plane.fill(decisions.lead_of(i), in_colour("area", i), flat, name(i));
+    for (std::size_t i = 0; i + 1 < decisions.outputs; ++i) plane.draw_border(decisions.lead_of(i), {});
+  }
+
+  void draw_samples(Chart& chart) const {
+    const double size = decisions.samples.size() <= 40 ? 1.5 : 1;
+    for (const Decision& sample : decisions.samples) {
+      if (sample.actual == no_class || outside(sample.x1, decisions.x1) || outside(sample.x2, decisions.x2)) continue;
+      std::string tooltip = name(sample.actual);
+      tooltip.append(" at (").append(exact(sample.x1)).append(", ").append(exact(sample.x2)).append("): ");
+      if (decisions.outputs == 1) tooltip.append("output ").append(exact(sample.output));
+      else tooltip.append("taken for ").append(sample.predicted == no_class ? "none" : name(sample.predicted));
+      draw_mark(chart.svg, sample.actual, chart.place(sample.x1, sample.x2), tooltip, size);
+    }
+  }
+  [[nodiscard]] static bool outside(double x, const Range& range) { return x < range.low || x > range.high; }
+};
+
+}  // namespace detail
+
+/// How a net with two inputs divides the plane, as the text of an SVG file: with one output in shades of two colours, with several one
+/// colour for each class (the largest output). Samples are marks with a shape for each class; their targets are a Label, one number
+/// (class 1 above the threshold), or one number for each class. Samples that are infinite or NaN, and what is outside of
+/// the ranges, are left out.
+///
+/// Errors   a net with another number of inputs, or samples of another input, do not compile
+template <class Net, class Samples>
+[[nodiscard]] std::string decision_boundary(const Net& net, const Samples& samples, const DecisionBoundaryOptions& options = {}) {
+  static_assert(Net::input_shape.size() == 2,
+                "decision_boundary draws the plane of a net's two inputs: it takes a net with 2 inputs");
+  if constexpr (Net::input_shape.size() == 2) {
+    detail::Decisions decisions = detail::decide(net, samples, options.threshold);
+    const auto range = [](const std::optional<Range>& wanted, const detail::Extent& found) {
+      const bool usable = wanted && std::isfinite(wanted->low) && std::isfinite(wanted->high) && wanted->low < wanted->high;
+      return usable ? *wanted : detail::with_margin(found);
+    };
+    detail::Extent x1, x2;
+    for (const detail::Decision& sample : decisions.samples) {
+      x1.add(sample.x1);
+      x2.add(sample.x2);
+    }
+    decisions.x1 = range(options.x1, x1);
+    decisions.x2 = range(options.x2, x2);
+    decisions.cells = std::clamp<std::size_t>(options.cells, 2, 512);
+    detail::ask_everywhere(net, decisions);
+    return detail::DecisionPicture{decisions, options}.draw();
+  } else {
+    return {};
+  }
+}
+
+}  // namespace plot
+#include <ctnn/end_target.inc>
+}  // namespace ctnn
