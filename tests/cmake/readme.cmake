@@ -1,5 +1,6 @@
 # What a page of documentation says, compiles. README is the page.
 #
+# A block behind `<!-- from FILE -->` is not looked at: that file is compiled.
 # ```cpp     with an #include: a translation unit of its own; without: the continuation of the last one that has it.
 #            Behind `<!-- does not compile: REGEX -->` it must be refused, and its first error must match.
 # ```cmake   the CMakeLists.txt (a first line `project` may be missing) of a project whose main.cpp is the first C++ program.
@@ -53,6 +54,7 @@ string(REPLACE "\n" ";" lines "${text}")
 set(number 0)
 set(language "")
 set(refusal "")
+set(from_file FALSE)
 set(checked 0)
 foreach(line IN LISTS lines)
   math(EXPR number "${number} + 1")
@@ -61,10 +63,16 @@ foreach(line IN LISTS lines)
   string(REPLACE "${semicolon}" ";" line "${line}")
   if(line MATCHES "^<!-- does not compile: (.*) -->$")
     set(refusal "${CMAKE_MATCH_1}")
+  elseif(line MATCHES "^ *<!-- from ")
+    set(from_file TRUE)
   elseif(language STREQUAL "" AND line MATCHES "^ *```([a-z+]+)$")
     set(language ${CMAKE_MATCH_1})
     set(code "")
     set(start ${number})
+    if(from_file)
+      set(language "looked at elsewhere")
+      set(from_file FALSE)
+    endif()
   elseif(line MATCHES "^ *```$")
     if(language STREQUAL "cpp")
       if(NOT code MATCHES "#include")

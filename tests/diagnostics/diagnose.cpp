@@ -119,6 +119,14 @@ TEST_CASE("what is dead and what is saturated follows from the derivative", "[di
   const auto gelu = layer_of(GELU{});  // elementwise, from x: -5e-14, 0.5, 1
   REQUIRE(gelu.dead == 0);
   REQUIRE(gelu.saturated == 1.0 / 3);
+  // gelu'(-1.5) = -0.128; the leaky unit lets its hundredth through on every sample
+  static constexpr std::array<Sample<std::array<double, 1>, std::array<double, 1>>, 1> negative{{{{-1.5}, {0.0}}}};
+  BasicNet<double, Dense<1, 1>, GELU> gelu_alone;
+  gelu_alone.layer<0>().weights[0][0] = 1;
+  REQUIRE(diagnose(gelu_alone, MeanSquaredError{}, negative).layers[1].saturated == 0);
+  BasicNet<double, Dense<1, 1>, LeakyReLU<>> leaky_alone;
+  leaky_alone.layer<0>().weights[0][0] = 1;
+  REQUIRE(diagnose(leaky_alone, MeanSquaredError{}, negative).layers[1].dead == 0);
   const auto identity = layer_of(Identity{});
   REQUIRE(identity.dead == 0);
   REQUIRE(std::isnan(identity.saturated));
@@ -129,10 +137,10 @@ TEST_CASE("what is dead and what is saturated follows from the derivative", "[di
 
 TEST_CASE("an elementwise layer that opens a net is looked at too", "[diagnostics][diagnose]") {
   using Opens = BasicNet<double, InputShape<2>, SiLU, Dense<1>>;
-  static constexpr std::array<Sample<Opens::Input, Opens::Output>, 1> samples{{{{0.0, -1.0}, {0.0}}}};
-  // silu'(0) = 0.5, silu'(-1) = 0.0723
-  STATIC_REQUIRE(diagnose(Opens{}, MeanSquaredError{}, samples).layers[0].saturated == 0);
-  STATIC_REQUIRE(diagnose(Opens{}, MeanSquaredError{}, samples).layers[0].units == 2);
+  static constexpr std::array<Sample<Opens::Input, Opens::Output>, 2> samples{{{{0.0, -1.0}, {0.0}}, {{-20.0, 0.0}, {0.0}}}};
+  // silu'(0) = 0.5, silu'(-1) = 0.0723, silu'(-20) = -4e-8
+  REQUIRE_BOTH(diagnose(Opens{}, MeanSquaredError{}, samples).layers[0].saturated == 0.25);
+  REQUIRE_BOTH(diagnose(Opens{}, MeanSquaredError{}, samples).layers[0].units == 2);
 }
 
 TEST_CASE("mean and deviation of what a layer makes", "[diagnostics][diagnose]") {
@@ -147,6 +155,7 @@ TEST_CASE("mean and deviation of what a layer makes", "[diagnostics][diagnose]")
   static constexpr auto layer = diagnose(net, MeanSquaredError{}, samples).layers[0];
   REQUIRE_BOTH(layer.units == 2);
   REQUIRE_BOTH(layer.mean == 3.5);
+  REQUIRE_BOTH(!diagnose(net, MeanSquaredError{}, samples).is_dead(0, 1));  // no derivative of its own
   REQUIRE(layer.deviation == Approx(std::sqrt(2.75)).epsilon(1e-15));
   // Far from 0 no digit is lost: 1e9 + 1, 1e9 + 3
   static constexpr std::array<Sample<std::array<double, 1>, std::array<double, 2>>, 2> far{{{{1e9 + 1}, {}}, {{1e9 + 3}, {}}}};

@@ -16,7 +16,7 @@ using Line = BasicNet<double, Dense<1, 1>>;
 constexpr std::array<Sample<std::array<double, 1>, std::array<double, 1>>, 1> point{{{{2.0}, {1.0}}}};
 
 constexpr LearningRateSearch search(const LearningRateRange& range) {
-  return find_learning_rate(Line{}, MeanSquaredError{}, GradientDescent{.learning_rate = 1}, batch<1>, point, range);
+  return find_learning_rate(Line{}, MeanSquaredError{}, GradientDescent{.learning_rate = 0.5}, batch<1>, point, range);
 }
 
 }  // namespace
@@ -33,6 +33,7 @@ TEST_CASE("the losses are those of the formula", "[diagnostics][find_learning_ra
     sum = 0.9 * sum + r * r;
     weight = 0.9 * weight + 1;
     REQUIRE(loss == Approx(sum / weight).epsilon(1e-9));
+    REQUIRE(loss <= 4 * lowest);
     if (loss < lowest) {
       lowest = loss;
       best = rate;
@@ -89,6 +90,20 @@ TEST_CASE("batches follow each other through all samples, and groups keep their 
   REQUIRE(found.count > 10);
   REQUIRE(found.suggested > 1e-6);
   REQUIRE(found.suggested < 1);
+  // Batches of one, in the order that a permutation of that seed gives.
+  Line line{Seed{1}};
+  Trainer trainer{line, MeanSquaredError{}, SGD{}, batch<1>};
+  const auto alone = find_learning_rate(Line{Seed{1}}, MeanSquaredError{}, SGD{.learning_rate = 0.5}, batch<1>, samples,
+                                        {.lowest = 1e-3, .highest = 1e-2, .steps = 25, .seed = Seed{7}});
+  const Permutation order{samples.size(), Seed{7}};
+  double sum = 0, weight = 0;
+  REQUIRE(alone.count == 25);
+  for (std::size_t step = 0; step < 25; ++step) {
+    trainer.optimizer().learning_rate = alone.trials[step].learning_rate;
+    sum = 0.9 * sum + trainer.step(std::span{samples}.subspan(order[step % 10], 1));
+    weight = 0.9 * weight + 1;
+    REQUIRE(alone.trials[step].loss == Approx(sum / weight).epsilon(1e-12));
+  }
   // A batch that is larger than all samples holds them all.
   REQUIRE(find_learning_rate(Line{Seed{1}}, MeanSquaredError{}, Adam{}, batch<32>, samples).count > 10);
 }

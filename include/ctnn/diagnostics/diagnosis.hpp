@@ -34,6 +34,7 @@ struct LayerDiagnosis {
   double update_ratio = none;    ///< sqrt(sum dw^2) / weight_norm of one step, about 1e-3 where training goes well
 };
 
+/// How diagnose ended.
 enum class DiagnosisStatus {
   Diagnosed,
   NotFinite,    ///< the loss or a gradient is infinite or NaN: `layers` tell where

@@ -10,6 +10,7 @@
 namespace ctnn {
 #include <ctnn/begin_target.inc>
 
+/// What lint knows to look for.
 enum class FindingKind {
   NoNonlinearity,     ///< between two linear layers; at the second
   SoftmaxTwice,       ///< Softmax before a loss that takes it itself

@@ -11,6 +11,7 @@
 namespace ctnn {
 #include <ctnn/begin_target.inc>
 
+/// What may be alarming, each with the limit beyond which it is.
 enum class SymptomKind {
   NotFinite,          ///< outputs, or gradients, that are infinite or NaN; at the first layer where they are
   DeadUnits,          ///< `count` of `of` units

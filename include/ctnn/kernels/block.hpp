@@ -67,6 +67,7 @@ struct Block {
   }
 };
 
+/// Where one element is: row and column.
 using Element = Block<>;
 
 /// A few rows of Vectors blocks each, the last of a row with LastValid elements: what gemm computes at a time. Block I stands in row
@@ -91,6 +92,7 @@ template <class Callback, std::size_t Lanes, std::size_t Valid, bool AtRowEnd, c
     for (std::size_t i = 0; i < Valid; ++i) callback(Element{at.row, at.column + i}, values[i]...);
 }
 
+/// The same for a whole tile; a callback that does not take tiles is called for each of its blocks.
 template <class Callback, class TileAt, class V, std::size_t Count, std::size_t... I>
 [[gnu::always_inline]] constexpr void deliver(const Callback& callback, TileAt tile, V (&values)[Count],
                                               std::index_sequence<I...>) noexcept {

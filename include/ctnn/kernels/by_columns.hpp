@@ -51,10 +51,12 @@ template <std::size_t Count>
 }
 #endif
 
+/// The same for any processor: they stay where they are.
 template <std::size_t Count, Scalar T>
 [[nodiscard, gnu::always_inline]] inline const T* next(const T*& x, T (&)[Count]) noexcept {
   return (x += Count) - Count;
 }
+/// The same for any processor.
 template <std::size_t Count, Scalar T>
 [[gnu::always_inline]] inline void load_row(const T*& w, std::size_t row_bytes, T (&values)[Count]) noexcept {
   for (std::size_t i = 0; i < Count; ++i) values[i] = w[i];

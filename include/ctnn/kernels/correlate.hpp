@@ -27,6 +27,7 @@ template <Windows W, Steps To, std::size_t Rows>
 inline constexpr bool is_flat =
     To.column == 1 && (Rows == 1 || (W.columns.pitch() == W.columns.output && To.row == W.columns.output));
 
+/// std::max of a list, without <algorithm>.
 [[nodiscard]] constexpr std::size_t largest_size(std::initializer_list<std::size_t> sizes) noexcept {
   std::size_t most = 0;
   for (const std::size_t size : sizes) most = size > most ? size : most;

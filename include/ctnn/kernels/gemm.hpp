@@ -150,6 +150,7 @@ inline constexpr std::size_t panel_vectors<Chains, A, ShiftedRows<const T, Band,
   return best;
 }();
 
+/// gemm at run time, a panel of sums at a time; the compiler takes another way to the same bits.
 template <std::size_t Chains, class A, class B, class Start, class Finish>
 inline void gemm_in_registers(A a, B b, Start start, Finish finish) noexcept {
   using T = std::remove_const_t<std::remove_pointer_t<decltype(b.data)>>;

@@ -16,16 +16,22 @@ namespace ctnn {
 #include <ctnn/begin_target.inc>
 namespace kernels {
 
-/// Bytes in a vector register; how many registers may hold sums while others hold factors; how many of them lie side by side in a row.
+/// Bytes in a vector register; 0 where a register holds one number.
 #if defined(__GNUC__) && defined(__AVX512F__)
-inline constexpr std::size_t register_bytes = 64, accumulators = 24, side_by_side = 4;
+inline constexpr std::size_t register_bytes = 64;
 #elif defined(__GNUC__) && defined(__AVX__)
-inline constexpr std::size_t register_bytes = 32, accumulators = 12, side_by_side = 3;
+inline constexpr std::size_t register_bytes = 32;
 #elif defined(__GNUC__) && (defined(__SSE2__) || (defined(__ARM_NEON) && defined(__aarch64__)) || defined(__wasm_simd128__))
-inline constexpr std::size_t register_bytes = 16, accumulators = 12, side_by_side = 3;
+inline constexpr std::size_t register_bytes = 16;
 #else
-inline constexpr std::size_t register_bytes = 0, accumulators = 8, side_by_side = 4;
+inline constexpr std::size_t register_bytes = 0;
 #endif
+
+/// How many registers may hold sums while others hold factors.
+inline constexpr std::size_t accumulators = register_bytes == 64 ? 24 : register_bytes == 0 ? 8 : 12;
+
+/// How many of them lie side by side in a row.
+inline constexpr std::size_t side_by_side = register_bytes == 64 || register_bytes == 0 ? 4 : 3;
 
 /// How many columns gemv computes at a time where a register holds one number. Without a floating-point unit two cost code, and save
 /// nothing.

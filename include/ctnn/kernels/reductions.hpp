@@ -101,6 +101,7 @@ class Reduction {
   T partial_[running<Size>];
 };
 
+/// All elements of a row joined, by Add say, in running values and a fixed tree.
 template <class Join, std::size_t Size, Number V>
 [[nodiscard]] constexpr V reduce(const V* row) noexcept {
   if constexpr (Scalar<V>) {
@@ -127,6 +128,7 @@ template <std::size_t Size, Number V>
   return reduce<Larger, Size>(row);
 }
 
+/// Sums of columns from `column` on, a few registers of them, each in the order of the rows; finish receives them.
 template <std::size_t Vectors, std::size_t Lanes, std::size_t LastValid = Lanes, class Matrix, class Finish, std::size_t... I>
 [[gnu::always_inline]] constexpr void sum_columns(Matrix matrix, std::size_t column, const Finish& finish,
                                                   std::index_sequence<I...>) noexcept {
@@ -135,6 +137,7 @@ template <std::size_t Vectors, std::size_t Lanes, std::size_t LastValid = Lanes,
   for (std::size_t row = 1; row < Matrix::rows; ++row) ((sums[I] += Columns{row, column}.template block<I>().load(matrix)), ...);
   deliver(finish, Columns{0, column}, sums, std::index_sequence<I...>{});
 }
+/// The same.
 template <std::size_t Vectors, std::size_t Lanes, std::size_t LastValid = Lanes, class Matrix, class Finish>
 [[gnu::always_inline]] constexpr void sum_columns(Matrix matrix, std::size_t column, const Finish& finish) noexcept {
   sum_columns<Vectors, Lanes, LastValid>(matrix, column, finish, std::make_index_sequence<Vectors>{});

@@ -10,6 +10,8 @@ namespace kernels {
 
 // Inner loops for the compiler. They are folds, for clang counts statements and gcc counts expressions, both within fixed limits: a
 // fold over 32 elements is one statement, and pointers that are parameters cost fewer expressions than captures or operator[].
+
+/// Elements of one fold.
 inline constexpr std::size_t fold_size = 32;
 
 /// Calls body(indices, pointers...) for consecutive pieces of Size elements.

@@ -6,6 +6,7 @@
 namespace ctnn {
 #include <ctnn/begin_target.inc>
 
+/// What with_input_t names: the layer's own with_input, or the layer as it is.
 template <class Layer, Shape Input>
 struct with_input {
   using type = Layer;
@@ -19,6 +20,7 @@ struct with_input<Layer, Input> {
 template <class Layer, Shape Input>
 using with_input_t = typename with_input<Layer, Input>::type;
 
+/// What declared_t names.
 template <class Layer>
 struct declared {
   using type = Layer;

@@ -41,6 +41,7 @@ struct number_traits<double> {
 
 }  // namespace detail
 
+/// What a lane of V holds: float for a register of floats.
 template <Number V>
 using ScalarOf = typename detail::number_traits<V>::Scalar;
 /// Integers of the same size and number.

@@ -16,6 +16,7 @@ namespace ctnn {
 /// The Memory of an optimizer that remembers nothing beside its slots.
 struct NoMemory {};
 
+/// What MemoryOf names.
 template <class Optimizer>
 struct memory_of {
   using type = NoMemory;
@@ -25,6 +26,7 @@ template <class Optimizer>
 struct memory_of<Optimizer> {
   using type = typename Optimizer::Memory;
 };
+/// An optimizer's Memory; NoMemory where it has none.
 template <class Optimizer>
 using MemoryOf = typename memory_of<Optimizer>::type;
 

@@ -16,6 +16,7 @@ inline constexpr std::size_t static_size<std::array<T, Size>> = Size;
 template <class T, std::size_t Extent>
 inline constexpr std::size_t static_size<std::span<T, Extent>> = Extent == std::dynamic_extent ? 0 : Extent;
 
+/// Whether a type is a std::span.
 template <class Range>
 inline constexpr bool is_span = false;
 template <class T, std::size_t Extent>

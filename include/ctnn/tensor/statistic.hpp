@@ -21,6 +21,7 @@ struct Statistic : Vector<T, Size> {
   static constexpr double momentum = Follow.value;
 };
 
+/// Whether a tensor is a Statistic.
 template <class Tensor>
 inline constexpr bool is_statistic = false;
 template <Scalar T, std::size_t Size, Momentum Follow>

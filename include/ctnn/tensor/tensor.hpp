@@ -84,9 +84,11 @@ struct Tensor {
   friend constexpr bool operator==(const Tensor&, const Tensor&) = default;
 };
 
+/// Size numbers: vector[i].
 template <Scalar T, std::size_t Size>
 using Vector = Tensor<T, Size>;
 
+/// Rows x Columns numbers, row by row: matrix[row][column].
 template <Scalar T, std::size_t Rows, std::size_t Columns>
 using Matrix = Tensor<T, Rows, Columns>;
 

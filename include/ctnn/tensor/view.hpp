@@ -46,6 +46,7 @@ struct ScatteredRows {
   constexpr const T* row(std::size_t index) const noexcept { return starts[index]; }
 };
 
+/// Another matrix with rows and columns exchanged: what transposed returns for rows that lie apart.
 template <class Matrix>
 struct Transposed {
   Matrix matrix;
@@ -73,6 +74,7 @@ template <class T, std::size_t Rows, std::size_t Columns, std::size_t RowStride>
   return {matrix.data};
 }
 
+/// The same numbers with rows and columns exchanged; nothing is moved.
 template <class T, std::size_t Rows, std::size_t Columns, std::size_t RowStride, std::size_t ColumnStride>
 [[nodiscard]] constexpr auto transposed(MatrixView<T, Rows, Columns, RowStride, ColumnStride> matrix) noexcept {
   return MatrixView<T, Columns, Rows, ColumnStride, RowStride>{matrix.data};

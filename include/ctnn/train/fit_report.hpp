@@ -17,6 +17,7 @@ enum class FitStatus {
   InvalidData,  ///< no samples, a number that is not finite, a label out of range: nothing was trained
 };
 
+/// What Trainer::fit returns.
 struct FitReport {
   FitStatus status = FitStatus::Finished;
   std::size_t epochs = 0;  ///< completed ones
