@@ -1,6 +1,6 @@
 # example_outputs: what the examples print and draw now, for tests/docs/blocks.py to compare with the pages. A line of a page,
 # <!-- printed by NAME -->, or a folder docs/pictures/NAME, is what asks for it; NAME is the example's target. It prints into
-# examples/outputs/NAME.txt, and a lesson draws into the folder examples/outputs/NAME.
+# examples/outputs/NAME.txt, and a lesson, or digits, draws into the folder examples/outputs/NAME.
 include_guard(GLOBAL)
 
 file(GLOB pictures CONFIGURE_DEPENDS RELATIVE ${PROJECT_SOURCE_DIR}/docs/pictures ${PROJECT_SOURCE_DIR}/docs/pictures/*)
@@ -22,7 +22,7 @@ foreach(name IN LISTS asked_for)
   endif()
   set(arguments)
   get_target_property(libraries ${name} LINK_LIBRARIES)
-  if("ctnn_lesson" IN_LIST libraries)
+  if("ctnn_lesson" IN_LIST libraries OR name STREQUAL "digits")
     set(arguments --out ${outputs_dir}/${name})
   endif()
   add_custom_command(OUTPUT ${outputs_dir}/${name}.txt

@@ -25,7 +25,7 @@ constexpr double W1[2][3]{{0.5, 0.25, -0.5}, {1, -0.5, 0.25}}, b1[2]{0, 0.75};
 constexpr double W2[2][2]{{1, -0.5}, {0.5, 2}}, b2[2]{0.25, -1.5};
 constexpr std::array<Sample<Numbers<3>, Numbers<2>>, 2> samples{{{{1, 2, -1}, {1, 0}}, {{-2, 4, -1}, {1, -1}}}};
 
-// [by hand]
+// [by_hand]
 /// One sample's forward and backward pass.
 struct Pass {
   Numbers<2> z1{}, a1{}, z2{}, dL_dz2{}, dL_da1{}, dL_dz1{};
@@ -54,20 +54,14 @@ struct Pass {
   }
 };
 constexpr std::array<Pass, 2> passes{{{samples[0].input, samples[0].target}, {samples[1].input, samples[1].target}}};
-// [by hand]
+// [by_hand]
 
 // [library]
 using Layers = BasicNet<double, Dense<3, 2>, ReLU, Dense<2, 2>>;
 constexpr Layers net = [] {
-  Layers made;
-  auto& hidden = made.layer<0>();
-  auto& output = made.layer<2>();
-  for (std::size_t j = 0; j < 2; ++j) {
-    for (std::size_t k = 0; k < 3; ++k) hidden.weights[k][j] = W1[j][k];  // the library's order is [in][out]
-    for (std::size_t i = 0; i < 2; ++i) output.weights[j][i] = W2[i][j];
-    hidden.bias[j] = b1[j];
-    output.bias[j] = b2[j];
-  }
+  Layers made;  // the library's order is [in][out]
+  made.layer<0>() = {.weights = {{W1[0][0], W1[1][0], W1[0][1], W1[1][1], W1[0][2], W1[1][2]}}, .bias = {{b1[0], b1[1]}}};
+  made.layer<2>() = {.weights = {{W2[0][0], W2[1][0], W2[0][1], W2[1][1]}}, .bias = {{b2[0], b2[1]}}};
   return made;
 }();
 constexpr auto library = loss_and_gradients(net, HalfSquaredError{}, samples);

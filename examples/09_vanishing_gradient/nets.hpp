@@ -14,7 +14,9 @@ using Sigmoids =
 using Rectifiers = ctnn::Net<ctnn::Dense<2, 8>, ctnn::ReLU, ctnn::Dense<8>, ctnn::ReLU, ctnn::Dense<8>, ctnn::ReLU,
                              ctnn::Dense<8>, ctnn::ReLU, ctnn::Dense<8>, ctnn::ReLU, ctnn::Dense<8>, ctnn::ReLU, ctnn::Dense<8>,
                              ctnn::ReLU, ctnn::Dense<8>, ctnn::ReLU, ctnn::Dense<8>, ctnn::ReLU, ctnn::Dense<1>, ctnn::Sigmoid>;
+// [around]
 using Around = ctnn::Residual<ctnn::Dense<8>, ctnn::Sigmoid>;  // y = x + sigmoid(W x + b)
+// [around]
 using Residuals = ctnn::Net<ctnn::Dense<2, 8>, ctnn::Sigmoid, Around, Around, Around, Around, Around, Around, Around, Around,
                             ctnn::Dense<1>, ctnn::Sigmoid>;
 static_assert(Sigmoids::parameter_count == Residuals::parameter_count &&

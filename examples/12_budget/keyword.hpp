@@ -9,6 +9,7 @@
 template <std::size_t Hidden>
 using Keyword = ctnn::Net<ctnn::Dense<40, Hidden>, ctnn::ReLU, ctnn::Dense<16>, ctnn::ReLU, ctnn::Dense<4>>;
 
+// [limits]
 // What the chip has left for it: bytes, bytes, and how often it may multiply and add for an answer.
 inline constexpr std::size_t flash = 6 * 1024, memory = 256, multiply_adds = 1500;
 
@@ -19,3 +20,4 @@ constexpr bool keeps_the_budget() {
   static_assert(Net::multiply_adds <= multiply_adds, "an answer takes too long");
   return true;
 }
+// [limits]

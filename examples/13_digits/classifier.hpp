@@ -14,10 +14,12 @@ namespace digits {
 
 inline constexpr std::size_t pixel_count = 64, digit_count = 10;
 
+// [net]
 using Classifier = ctnn::Net<ctnn::Dense<pixel_count, 32>, ctnn::ReLU, ctnn::Dense<32, digit_count>>;
 
 /// An image, pixels from 0 (paper) to 1 (ink), and the digit it shows.
 using Example = ctnn::Sample<Classifier::Input, ctnn::Label>;
+// [net]
 
 inline constexpr std::array<std::size_t, 6> batch_sizes{1, 8, 16, 32, 64, 128};
 
@@ -35,10 +37,12 @@ struct Training {
 template <class Observer>
 ctnn::FitReport train(Classifier& net, std::span<const Example> examples, const Training& training,
                       const volatile std::sig_atomic_t* stop, Observer observer) {
+  // [train]
   const auto with = [&](auto batch) {
     ctnn::Trainer trainer{net, ctnn::SoftmaxCrossEntropy{}, ctnn::Adam{.learning_rate = training.learning_rate}, batch};
     return trainer.fit(examples, {.epochs = training.epochs, .shuffle = ctnn::Seed{training.seed}, .stop = stop}, observer);
   };
+  // [train]
   switch (training.batch) {
     case 1:
       return with(ctnn::batch<1>);

@@ -16,12 +16,15 @@ struct Scale {
   static constexpr void each_tensor(auto&& visit, auto&... parameters) { visit("factor", parameters.factors...); }
   static constexpr void initialize(auto& parameters, ctnn::Random&, auto) { parameters.factors.values.fill(1); }
 
+  // [forward]
   template <class T, class Y>
   static constexpr void forward(const Parameters<T>& parameters, auto x, Y y, auto finish) {
     for (std::size_t row = 0; row < Y::rows; ++row)
       for (std::size_t i = 0; i < Size; ++i) y(row, i) = finish(ctnn::Element{row, i}, parameters.factors[i] * x(row, i));
   }
+  // [forward]
 
+  // [backward]
   /// dL/dx_i = f_i dL/dy_i,  dL/df_i = sum of x_i dL/dy_i over the batch
   template <class T, class GradY, class GradX>
   static constexpr void backward(const Parameters<T>& parameters, auto x, GradY grad_y, GradX grad_x, auto through,
@@ -36,4 +39,5 @@ struct Scale {
       gradients[&Parameters<T>::factors](ctnn::Element{0, i}, sum);
     }
   }
+  // [backward]
 };

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <span>
 
+// [loss]
 /// The pinball loss of quantile regression (Koenker and Bassett, 1978): whoever minimizes it finds the number that a share of the
 /// targets lies below. Mean over the outputs of share (t - y) where y < t, of (1 - share) (y - t) elsewhere.
 struct QuantileLoss {
@@ -26,3 +27,4 @@ struct QuantileLoss {
     return sum / T{Outputs};
   }
 };
+// [loss]

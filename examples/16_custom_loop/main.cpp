@@ -19,6 +19,7 @@ struct Learner {
   Policy::Gradients gradients;
   Policy::State<ctnn::Adam> state;
 
+  // [step]
   void step(Policy& policy, const Walk& walk) {
     const auto chances = forward(policy, std::span{walk.places}.first(walk.steps), tape);
     std::array<Policy::Output, longest_walk> slopes{};  // of the loss, by the chances
@@ -27,6 +28,7 @@ struct Learner {
     backward(policy, tape, slopes, gradients);
     update(policy, gradients, ctnn::Adam{.learning_rate = 0.05}, state);
   }
+  // [step]
 };
 
 int main(int argc, char** argv) {

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 
+// [optimizer]
 /// signSGD with momentum (Bernstein et al., 2018): m = momentum m + (1 - momentum) g;  w -= learning_rate sign(m)
 struct SignSGD {
   double learning_rate = 1e-3;  ///< per step
@@ -27,3 +28,4 @@ struct SignSGD {
     return {static_cast<T>(learning_rate), static_cast<T>(momentum)};
   }
 };
+// [optimizer]

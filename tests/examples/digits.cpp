@@ -126,7 +126,7 @@ TEST_CASE("digits --help names every option", "[examples][digits]") {
   const program::Result result = digits({"--help"});
   CHECK(result.exit_code == 0);
   CHECK(result.errors.empty());
-  for (const char* option : {"--epochs", "--batch", "--seed", "--data", "--header", "--quiet", "--help"})
+  for (const char* option : {"--epochs", "--batch", "--seed", "--data", "--header", "--out", "--quiet", "--help"})
     CHECK(result.output.find(option) != std::string::npos);
 }
 
@@ -200,6 +200,28 @@ TEST_CASE("digits --header writes the net that it has trained", "[examples][digi
   SECTION("to a pipe too") {
     CHECK(digits({"--quiet", "--epochs", "2", "--header", "/dev/stderr"}, folder.path()).errors == header);
   }
+}
+
+TEST_CASE("digits --out draws what it has learnt", "[examples][digits]") {
+  const program::TemporaryFolder folder;
+  const program::Result result = digits({"--quiet", "--epochs", "3", "--out", "made/here"}, folder.path());
+  CHECK(result.exit_code == 0);
+  CHECK(result.errors.empty());
+  CHECK(result.output == digits({"--quiet", "--epochs", "3"}).output);
+  for (const char* name : {"loss.svg", "confusion_matrix.svg", "weights.svg"}) {
+    const std::string picture = test::contents_of(folder / "made/here" / name);
+    CHECK(picture.starts_with("<svg"));
+    CHECK(picture.ends_with("</svg>\n"));
+  }
+  // The accuracy in the picture's title is the one that was printed.
+  const std::string picture = test::contents_of(folder / "made/here/confusion_matrix.svg");
+  const std::size_t title = picture.find("<title>Accuracy ");
+  REQUIRE(title != picture.npos);
+  CHECK_THAT(std::stod(picture.substr(title + 16)), WithinAbs(std::stod(result.output.substr(15)), 0.055));
+
+  const program::Result nowhere = digits({"--quiet", "--epochs", "1", "--out", "/dev/null/folder"});
+  CHECK(nowhere.exit_code == 1);
+  CHECK(nowhere.errors == "digits: /dev/null/folder/loss.svg: expected a file that can be written, found Not a directory\n");
 }
 
 TEST_CASE("digits says when the header cannot be written", "[examples][digits]") {
