@@ -16,7 +16,10 @@ Lesson::Lesson(int argc, const char* const* argv, const std::string& name, const
       ->type_name("FOLDER");
   command_line::parse(app, argc, argv, 2);
   std::error_code error;
-  if (!folder_.empty() && !std::filesystem::is_directory(folder_)) std::filesystem::create_directories(folder_, error);
+  if (!folder_.empty() && !std::filesystem::is_directory(folder_, error)) {
+    error.clear();
+    std::filesystem::create_directories(folder_, error);
+  }
   if (error) {
     std::fprintf(stderr, "%s: %s: expected a folder that can be made: %s\n", name_.c_str(), folder_.c_str(),
                  error.message().c_str());

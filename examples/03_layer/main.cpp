@@ -45,12 +45,14 @@ struct Pass {
       dL_dz2[i] = z2[i] - y[i];
       loss += dL_dz2[i] * dL_dz2[i] / 2;
     }
+    // [backward]
     for (std::size_t j = 0; j < 2; ++j) {
       for (std::size_t i = 0; i < 2; ++i) dL_da1[j] += W2[i][j] * dL_dz2[i];  // from every output neuron
       dL_dz1[j] = z1[j] > 0 ? dL_da1[j] : 0;                                  // the gate
       for (std::size_t i = 0; i < 2; ++i) dL_dW2[i][j] = dL_dz2[i] * a1[j];
       for (std::size_t k = 0; k < 3; ++k) dL_dW1[j][k] = dL_dz1[j] * x[k];
     }
+    // [backward]
   }
 };
 constexpr std::array<Pass, 2> passes{{{samples[0].input, samples[0].target}, {samples[1].input, samples[1].target}}};

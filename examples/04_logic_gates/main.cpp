@@ -62,5 +62,7 @@ int main(int argc, char** argv) {
   show<OneLayer>(lesson, gates[2], "one layer", "nand.svg");
   show<OneLayer>(lesson, gates[3], "one layer", "xor_one_layer.svg");
   show<TwoLayers>(lesson, gates[3], "two layers", "xor_two_layers.svg");
-  std::puts("\nOf XOR one layer learns nothing: it says 0.5 to everything, whose loss is ln 2 = 0.6931. No line does better.");
+  std::puts(
+      "\nOf XOR one layer learns nothing: it says 0.5 to everything, whose loss is ln 2 = 0.6931. No single line has a smaller "
+      "loss.");
 }

@@ -63,7 +63,7 @@ int main(int argc, char** argv) {
   // [find]
   const LearningRateSearch search = find_learning_rate(Curve{Seed{1}}, MeanSquaredError{}, GradientDescent{.learning_rate = 1},
                                                        batch<32>, points, {.lowest = 1e-4, .highest = 10, .steps = 100});
-  std::printf("\nfind_learning_rate raised the rate from %.0e step by step; at %.2f the loss ran away. It suggests %.3f.\n",
+  std::printf("\nfind_learning_rate raised the rate from %.0e step by step; beyond %.2f the loss ran away. It suggests %.3f.\n",
               search.trials[0].learning_rate, (search.end() - 1)->learning_rate, search.suggested);
   // [find]
   plot::Curve trials{.name = "trials"};

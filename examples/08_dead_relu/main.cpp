@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// A ReLU that is inactive on every sample lets no gradient through: its weights never change again. Here some die of one step that was
+// A ReLU that is inactive on every sample lets no gradient through: its weights never change again. Here most die of steps that are
 // too long; then they are found, shown to be frozen, and kept alive.
 
 #include <array>
@@ -51,7 +51,7 @@ plot::Curve learn(const char* name, double first_rate, Ring<Activation>& net) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  const Lesson lesson{argc, argv, "08_dead_relu", "Units that die of a step too long: caused, diagnosed, frozen, cured"};
+  const Lesson lesson{argc, argv, "08_dead_relu", "Units that die of steps too long: caused, diagnosed, frozen, cured"};
 
   std::puts("Caused: one epoch at a rate of 8.\n");
   // [cause]

@@ -48,7 +48,8 @@ int main(int argc, char** argv) {
   std::puts("Which points lie within a ring? (62 % do not.) The norms of the gradients of ten layers, first to last:\n");
   const std::vector<plot::GradientNorms> norms{show<Sigmoids>("ten sigmoid layers"), show<Rectifiers>("ReLU, He initialisation"),
                                                show<Residuals>("sigmoids within Residual")};
-  lesson.picture("gradient_norms.svg", plot::gradient_norms(norms, {.title = "The gradient's way back"}));
+  lesson.picture("gradient_norms.svg", plot::gradient_norms(norms, {.title = "The gradient's way back",
+                                                                    .x_label = "layer with weights, first to last"}));
 
   // [describe]
   std::puts("What diagnose says of the first net:\n");

@@ -26,7 +26,7 @@ TEST_CASE("too small a rate hardly moves, the right one learns, too large a one 
 
   double lowest = 0, highest = 0, suggested = 0;
   REQUIRE(std::sscanf(lesson::line(output, "find_learning_rate").c_str(),
-                      "find_learning_rate raised the rate from %lf step by step; at %lf the loss ran away. It suggests %lf.",
+                      "find_learning_rate raised the rate from %lf step by step; beyond %lf the loss ran away. It suggests %lf.",
                       &lowest, &highest, &suggested) == 3);
   CHECK((small < suggested && suggested < large));
   CHECK(highest > suggested);

@@ -82,6 +82,7 @@ constexpr void diagnose_parameters(const Net& net, const typename Net::Gradients
   struct Sums {
     double weights = 0, gradients = 0;
     std::size_t zeros = 0, count = 0;
+    bool finite = true;
   } sums[Net::layer_count]{};
   for_each_parameter<Net>(
       [&](auto layer, const char*, const auto& weights, const auto& gradient) {
@@ -92,6 +93,7 @@ constexpr void diagnose_parameters(const Net& net, const typename Net::Gradients
           sum.weights += w * w;
           sum.gradients += g * g;
           sum.zeros += g == 0;
+          sum.finite = sum.finite && is_finite(g);
         }
       },
       net, gradients);
@@ -100,7 +102,7 @@ constexpr void diagnose_parameters(const Net& net, const typename Net::Gradients
       diagnosis.layers[i].weight_norm = math::sqrt(sums[i].weights);
       diagnosis.layers[i].gradient_norm = math::sqrt(sums[i].gradients);
       diagnosis.layers[i].zero_gradients = static_cast<double>(sums[i].zeros) / static_cast<double>(sums[i].count);
-      if (!is_finite(sums[i].gradients)) diagnosis.status = DiagnosisStatus::NotFinite;
+      if (!sums[i].finite) diagnosis.status = DiagnosisStatus::NotFinite;
     }
 }
 

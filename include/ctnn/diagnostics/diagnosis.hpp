@@ -32,6 +32,8 @@ struct LayerDiagnosis {
   double gradient_norm = none;   ///< sqrt(sum g^2)
   double zero_gradients = none;  ///< share of parameters with g = 0
   double update_ratio = none;    ///< sqrt(sum dw^2) / weight_norm of one step, about 1e-3 where training goes well
+
+  [[nodiscard]] constexpr bool has_parameters() const noexcept { return zero_gradients == zero_gradients; }  // no NaN
 };
 
 /// How diagnose ended.

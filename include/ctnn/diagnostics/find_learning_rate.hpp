@@ -38,11 +38,12 @@ struct LearningRateSearch {
   static constexpr std::size_t capacity = 256;
 
   /// Finished: up to the highest rate. Diverged: the loss came to 4 times its lowest, or was not finite, as is to be expected.
-  /// InvalidData: nothing was tried.
+  /// InvalidData: nothing was tried. (The first trials, up to 10, are a mean of too few losses to be judged.)
   FitStatus status = FitStatus::InvalidData;
   LearningRateTrial trials[capacity]{};
   std::size_t count = 0;
-  /// A tenth of the rate with the lowest loss; NaN without trials.
+  /// A tenth of the highest rate whose loss is within 10 % of the lowest. NaN where no loss fell. Few samples in a batch make losses,
+  /// and so this, a matter of luck: draw the trials before you believe it.
   double suggested = std::numeric_limits<double>::quiet_NaN();
 
   [[nodiscard]] constexpr const LearningRateTrial* begin() const noexcept { return trials; }
@@ -74,9 +75,9 @@ struct ShuffledBatch {
 ///     Trainer trainer{net, SoftmaxCrossEntropy{}, Adam{.learning_rate = search.suggested}, batch<32>};
 ///
 /// Memory   on the stack: a copy of the net, and a trainer
-/// Errors   no samples, a number that is not finite, a label out of range, a range that does not rise from above 0 to a finite number, fewer than
-///          2 steps or more than the capacity: InvalidData
-template <class Net, class Loss, class O, std::size_t Batch, std::size_t Piece, class Samples>
+/// Errors   no samples, a number that is not finite, a label out of range, a range that does not rise from above 0 to a finite number, fewer
+///          than 2 steps or more than the capacity, an optimizer whose own rate is not above 0: InvalidData
+template <class Net, class Loss, Optimizer O, std::size_t Batch, std::size_t Piece, class Samples>
 [[nodiscard]] constexpr LearningRateSearch find_learning_rate(const Net& net, const Loss& loss, const O& optimizer,
                                                               BatchSize<Batch, Piece> batch_size, const Samples& samples,
                                                               const LearningRateRange& range = {}) noexcept {
@@ -88,6 +89,7 @@ template <class Net, class Loss, class O, std::size_t Batch, std::size_t Piece, 
   const Permutation order{samples.size(), range.seed};
   const double first = math::log(range.lowest), width = math::log(range.highest) - first;
   const std::size_t count = samples.size() < Batch ? samples.size() : Batch;
+  const std::size_t first_judged = range.steps < 20 ? range.steps / 2 : 10;
   double sum = 0, weight = 0, lowest = std::numeric_limits<double>::infinity();
   search.status = FitStatus::Finished;
   for (std::size_t step = 0; step < range.steps; ++step) {
@@ -103,11 +105,11 @@ template <class Net, class Loss, class O, std::size_t Batch, std::size_t Piece, 
       break;
     }
     search.trials[search.count++] = {rate, smoothed};
-    if (smoothed < lowest) {
-      lowest = smoothed;
-      search.suggested = rate / 10;
-    }
+    if (step >= first_judged && smoothed < lowest) lowest = smoothed;
   }
+  if (search.count > first_judged && lowest < search.trials[first_judged].loss)
+    for (std::size_t step = first_judged; step < search.count; ++step)
+      if (search.trials[step].loss <= 1.1 * lowest) search.suggested = search.trials[step].learning_rate / 10;
   return search;
 }
 

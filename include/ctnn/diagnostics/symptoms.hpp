@@ -3,9 +3,10 @@
 
 #include <array>
 #include <cstddef>
-#include <utility>
 
+#include <ctnn/diagnostics/detail/seen_stage.hpp>
 #include <ctnn/diagnostics/diagnosis.hpp>
+#include <ctnn/net/for_each_index.hpp>
 #include <ctnn/tensor/scalar.hpp>
 
 namespace ctnn {
@@ -13,13 +14,15 @@ namespace ctnn {
 
 /// What may be alarming, each with the limit beyond which it is.
 enum class SymptomKind {
-  NotFinite,          ///< outputs, or gradients, that are infinite or NaN; at the first layer where they are
-  DeadUnits,          ///< `count` of `of` units
-  Saturated,          ///< more than half of the outputs of an activation within the net; `value` is the share
-  NoGradient,         ///< all gradients of a layer are 0
+  NotFinite,          ///< outputs that are infinite or NaN; the first layer that makes such
+  NotFiniteGradient,  ///< gradients that are, where outputs are not; the last layer that gets such
   VanishingGradient,  ///< the smallest of all layers', `value` times the last's: less than 1e-4
   ExplodingGradient,  ///< the largest of all layers', `value` times the last's: more than 1e4
-  SmallUpdate,        ///< a step moves the weights by `value` of their size: less than 1e-5
+  DeadUnits,          ///< `count` of `of` units
+  Saturated,          ///< more than half of the outputs of an activation within the net; `value` is the share
+  ZeroWeights,        ///< all weights of a layer are 0
+  NoGradient,         ///< all gradients of a layer are 0, although there is a loss
+  SmallUpdate,        ///< a step moves the weights by `value` of their size: less than 1e-5, but not 0 as what is frozen
   LargeUpdate,        ///< more than 0.1
 };
 
@@ -50,14 +53,15 @@ struct Symptoms {
 
 namespace detail {
 
-/// Whether half of an activation's outputs may well be 0.
-template <class Layer>
-inline constexpr bool is_rectifier = requires { Layer::negative_slope; };
-
 template <class Net>
-inline constexpr auto rectifiers = []<std::size_t... I>(std::index_sequence<I...>) {
-  return std::array<bool, Net::layer_count>{is_rectifier<typename Net::Topology::template Layer<I>>...};
-}(std::make_index_sequence<Net::layer_count>{});
+inline constexpr auto rectifiers = [] {
+  std::array<bool, Net::layer_count> found{};
+  for_each_index<Net::stage_count>([&](auto stage) {
+    using Seen = SeenStage<Net, stage>;
+    if constexpr (Seen::is_a_layer) found[Seen::layer] = Seen::is_rectifier;
+  });
+  return found;
+}();
 
 /// The layer, among those with a gradient other than 0, that is the last, has the smallest, has the largest norm.
 struct GradientRange {
@@ -77,34 +81,47 @@ template <std::size_t Layers>
   return range;
 }
 
+/// Where something is not finite.
+template <std::size_t Layers>
+[[nodiscard]] constexpr Symptom first_not_finite(const std::array<LayerDiagnosis, Layers>& layers) noexcept {
+  for (std::size_t i = 0; i < Layers; ++i)
+    if (layers[i].units != 0 && !is_finite(layers[i].mean)) return {.kind = SymptomKind::NotFinite, .layer = i};
+  for (std::size_t i = Layers; i-- > 0;)
+    if (layers[i].has_parameters() && !is_finite(layers[i].gradient_norm))
+      return {.kind = SymptomKind::NotFiniteGradient, .layer = i};
+  return {.kind = SymptomKind::NotFinite, .layer = Layers - 1};  // the loss alone
+}
+
 }  // namespace detail
 
-/// What is alarming in a diagnosis, as data: what makes the others follow first, then layer by layer.
+/// What is alarming in a diagnosis, as data: what concerns the whole net first, then layer by layer.
 template <class Net>
 [[nodiscard]] constexpr Symptoms symptoms(const Diagnosis<Net>& diagnosis) noexcept {
   Symptoms found;
   const auto& layers = diagnosis.layers;
-  if (diagnosis.status == DiagnosisStatus::InvalidData) return found;
-  if (diagnosis.status == DiagnosisStatus::NotFinite) {
-    std::size_t at = 0;
-    while (at + 1 < Net::layer_count && (layers[at].units == 0 || is_finite(layers[at].mean))) ++at;
-    found.add({.kind = SymptomKind::NotFinite, .layer = at});
-    return found;
-  }
-  for (std::size_t i = 0; i < Net::layer_count; ++i) {
-    const LayerDiagnosis& layer = layers[i];
-    if (layer.dead != 0) found.add({SymptomKind::DeadUnits, i, layer.dead, layer.units});
-    if (layer.saturated > 0.5 && !detail::rectifiers<Net>[i] && i + 1 < Net::layer_count)
-      found.add({.kind = SymptomKind::Saturated, .layer = i, .value = layer.saturated});
-    if (layer.zero_gradients == 1) found.add({.kind = SymptomKind::NoGradient, .layer = i});
-    if (layer.update_ratio < 1e-5) found.add({.kind = SymptomKind::SmallUpdate, .layer = i, .value = layer.update_ratio});
-    if (layer.update_ratio > 0.1) found.add({.kind = SymptomKind::LargeUpdate, .layer = i, .value = layer.update_ratio});
-  }
+  if (diagnosis.status == DiagnosisStatus::NotFinite) found.add(detail::first_not_finite(layers));
+  if (diagnosis.status != DiagnosisStatus::Diagnosed) return found;
   if (const detail::GradientRange range = detail::gradient_range(layers); range.exists) {
     const double last = layers[range.last].gradient_norm;
     const double smallest = layers[range.smallest].gradient_norm / last, largest = layers[range.largest].gradient_norm / last;
     if (smallest < 1e-4) found.add({.kind = SymptomKind::VanishingGradient, .layer = range.smallest, .value = smallest});
     if (largest > 1e4) found.add({.kind = SymptomKind::ExplodingGradient, .layer = range.largest, .value = largest});
+  }
+  std::size_t last_seen = 0;  // where saturation is what one wants of a classifier
+  for (std::size_t i = 0; i < Net::layer_count; ++i)
+    if (layers[i].units != 0) last_seen = i;
+  for (std::size_t i = 0; i < Net::layer_count; ++i) {
+    const LayerDiagnosis& layer = layers[i];
+    const bool is_zero = layer.weight_norm == 0, gets_nothing = layer.zero_gradients == 1;
+    if (layer.dead != 0) found.add({SymptomKind::DeadUnits, i, layer.dead, layer.units});
+    if (layer.saturated > 0.5 && !detail::rectifiers<Net>[i] && i < last_seen)
+      found.add({.kind = SymptomKind::Saturated, .layer = i, .value = layer.saturated});
+    if (is_zero) found.add({.kind = SymptomKind::ZeroWeights, .layer = i});
+    if (gets_nothing && !is_zero && diagnosis.loss != 0) found.add({.kind = SymptomKind::NoGradient, .layer = i});
+    if (layer.update_ratio > 0 && layer.update_ratio < 1e-5 && !gets_nothing)
+      found.add({.kind = SymptomKind::SmallUpdate, .layer = i, .value = layer.update_ratio});
+    if (layer.update_ratio > 0.1 && !is_zero)
+      found.add({.kind = SymptomKind::LargeUpdate, .layer = i, .value = layer.update_ratio});
   }
   return found;
 }

@@ -53,8 +53,12 @@ template <class Net>
   switch (symptom.kind) {
     case SymptomKind::NotFinite:
       return joined({"what ", layer,
-                     " makes is infinite or NaN, or what comes back to it: lower the learning rate, clip the gradients ",
-                     "(clip_norm), and look for a logarithm or a division in a loss or layer of your own"});
+                     " makes is infinite or NaN: lower the learning rate, clip the gradients (clip_norm), and look for a ",
+                     "logarithm or a division in a loss or layer of your own"});
+    case SymptomKind::NotFiniteGradient:
+      return joined({"the gradient of ", layer,
+                     " is infinite or NaN: smaller weights or targets, or clip the gradients (clip_norm), and look ",
+                     "for a division in a loss of your own"});
     case SymptomKind::DeadUnits:
       return joined({count, " of ", of, " ", layer, symptom.of == 1 ? " unit is" : " units are", " dead on all ",
                      std::to_string(diagnosis.samples), " samples: lower the learning rate, ",
@@ -65,12 +69,12 @@ template <class Net>
       return joined({percentage(symptom.value), " of what ", layer,
                      " makes is saturated, where its derivative is below 0.05: smaller ",
                      "weights, standardized inputs, a BatchNorm before it, or ReLU"});
+    case SymptomKind::ZeroWeights:
+      return joined({"all weights of ", layer, " are 0, and its units would all learn the same: construct the net with a Seed"});
     case SymptomKind::NoGradient:
       return joined({"no gradient reaches ", layer,
-                     diagnosis.layers[symptom.layer].weight_norm == 0
-                         ? ", all of whose weights are 0: construct the net with a Seed"
-                         : ": all of it is 0, and the layer stays as it is: look for dead units, or "
-                           "weights that are all 0, behind it"});
+                     ": all of it is 0, and the layer stays as it is: look behind it for dead units, weights ",
+                     "that are all 0, or gradients that vanish"});
     case SymptomKind::VanishingGradient:
       return joined({"the gradient of ", layer, " is ", value,
                      " times that of the last layer: it vanishes on its way back: ReLU and He ",
@@ -109,6 +113,7 @@ template <class Net>
     text.append(io::detail::joined({"layer ", std::to_string(symptom.layer), ": ",
                                     io::detail::sentence(symptom, diagnosis, layers[symptom.layer].name), ".\n"}));
   if (found.ok()) text.append("Nothing alarming.\n");
+  if (found.count == found.capacity) text.append("There may be more.\n");
   return text;
 }
 

@@ -29,7 +29,7 @@ template <class Net>
 [[nodiscard]] GradientNorms gradient_norms_of(std::string name, const Diagnosis<Net>& diagnosis) {
   GradientNorms found{.name = std::move(name)};
   for (const LayerDiagnosis& layer : diagnosis.layers)
-    if (layer.weight_norm == layer.weight_norm) found.norms.push_back(layer.gradient_norm);
+    if (layer.has_parameters()) found.norms.push_back(layer.gradient_norm);
   return found;
 }
 
@@ -60,25 +60,32 @@ struct GradientNormsOptions {
   }
   plan.x.values.add(-0.5);
   plan.x.values.add(static_cast<double>(std::max<std::size_t>(layers, 1)) - 0.5);
+  const double room = std::max(0.8 * static_cast<double>(options.width) / static_cast<double>(layers + 1), 40.0);
   for (std::size_t i = 0; i < layers; ++i)
     plan.x.own_ticks.push_back({static_cast<double>(i), i < options.layer_names.size()
-                                                            ? detail::shortened(options.layer_names[i], 11, 90)
+                                                            ? detail::shortened(options.layer_names[i], 11, room)
                                                             : std::to_string(i)});
 
   detail::Chart chart{plan, "Norms of gradients"};
   const double slot = (chart.at.x.to - chart.at.x.from) / static_cast<double>(std::max<std::size_t>(layers, 1));
   const double apart = std::min(16.0, 0.8 * slot / static_cast<double>(std::max<std::size_t>(nets.size(), 1)));
+  const double size = std::clamp(apart / 10, 0.3, 1.0);
   for (std::size_t i = 0; i < nets.size(); ++i) {
     chart.svg.open("g", {{"data-name", nets[i].name}});
     const double shift = apart * (static_cast<double>(i) - 0.5 * static_cast<double>(nets.size() - 1));
     for (std::size_t layer = 0; layer < nets[i].norms.size(); ++layer) {
       detail::Point top = chart.place(static_cast<double>(layer), nets[i].norms[layer]);
       top.x += shift;
-      chart.svg.line(top.x, chart.at.bottom, top.x, top.y, detail::in_colour("stem", i));
+      chart.svg.element("line", {{"class", detail::in_colour("stem", i)},
+                                 {"x1", top.x},
+                                 {"y1", chart.at.bottom},
+                                 {"x2", top.x},
+                                 {"y2", top.y},
+                                 {"stroke-width", 5 * size}});
       std::string tooltip = nets[i].name;
       tooltip.append(tooltip.empty() ? "" : ", ").append("layer ");
       tooltip.append(layer < options.layer_names.size() ? options.layer_names[layer] : std::to_string(layer));
-      detail::draw_mark(chart.svg, i, top, tooltip.append(": ").append(detail::exact(nets[i].norms[layer])));
+      detail::draw_mark(chart.svg, i, top, tooltip.append(": ").append(detail::exact(nets[i].norms[layer])), size);
     }
     chart.svg.close();
   }

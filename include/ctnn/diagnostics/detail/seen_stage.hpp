@@ -31,6 +31,11 @@ struct SeenStage {
   static constexpr bool is_activation = !std::is_same_v<Activation, Identity>,
                         is_elementwise = std::derived_from<typename Stage::Layer, Elementwise<typename Stage::Layer>>,
                         has_derivative = is_activation || is_elementwise;
+  /// Whether half of its outputs may well be 0.
+  static constexpr bool is_rectifier = requires { Activation::negative_slope; } || requires {
+    requires is_elementwise;
+    Stage::Layer::negative_slope;
+  };
 
   /// dy/dx of an activation follows from y, of an elementwise layer from x.
   [[nodiscard]] static constexpr T derivative([[maybe_unused]] T x, [[maybe_unused]] T y) noexcept {

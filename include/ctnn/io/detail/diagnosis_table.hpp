@@ -27,15 +27,16 @@ struct DescribedLayer {
   constexpr std::size_t columns = 9;
   std::vector<std::array<std::string, columns>> rows{
       {"layer", "mean", "deviation", "saturated", "dead", "|weights|", "|gradient|", "zero gradients", "update / weights"}};
-  const auto number = [](double value) { return std::isnan(value) ? std::string{} : short_number(value); };
+  const auto number = [](bool has, double value) { return has ? short_number(value) : std::string{}; };
   const auto share = [](double value) { return std::isnan(value) ? std::string{} : percentage(value); };
   for (std::size_t i = 0; i < layers.size(); ++i) {
     const LayerDiagnosis& of = layers[i].diagnosis;
     std::string dead;
     if (!std::isnan(of.saturated)) dead.append(std::to_string(of.dead)).append(" of ").append(std::to_string(of.units));
-    rows.push_back({std::to_string(i).append("  ").append(layers[i].name), number(of.mean), number(of.deviation),
-                    share(of.saturated), dead, number(of.weight_norm), number(of.gradient_norm), share(of.zero_gradients),
-                    number(of.update_ratio)});
+    rows.push_back({std::to_string(i).append("  ").append(layers[i].name), number(of.units != 0, of.mean),
+                    number(of.units != 0, of.deviation), share(of.saturated), dead, number(of.has_parameters(), of.weight_norm),
+                    number(of.has_parameters(), of.gradient_norm), share(of.zero_gradients),
+                    number(!std::isnan(of.update_ratio), of.update_ratio)});
   }
   std::array<std::size_t, columns> widths{};
   for (std::size_t column = 0; column < columns; ++column) {

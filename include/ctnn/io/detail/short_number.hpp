@@ -12,6 +12,7 @@ namespace io::detail {
 /// A number for people to read, to so many digits, with a point wherever the program runs: 0.0123, 1.5e-07.
 [[nodiscard]] inline std::string short_number(double value, int digits = 3) {
   char text[40];
+  if (value != value) return "nan";  // whatever its sign
   const auto [end, error] = std::to_chars(text, text + sizeof text, value, std::chars_format::general, digits);
   return {text, end};
 }
