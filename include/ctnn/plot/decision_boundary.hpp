@@ -4,10 +4,13 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <iterator>
 #include <optional>
 #include <string>
+#include <type_traits>
 #include <vector>
 
+#include <ctnn/math/power.hpp>
 #include <ctnn/plot/detail/axes.hpp>
 #include <ctnn/plot/detail/chart.hpp>
 #include <ctnn/plot/detail/colour_scale.hpp>
@@ -27,7 +30,7 @@ struct DecisionBoundaryOptions {
   std::string x1_label = "x1", x2_label = "x2";
   std::vector<std::string> class_names{};  ///< left out, "class 0", "class 1", ...
   std::optional<Range> x1{}, x2{};         ///< left out, around the samples
-  double threshold = 0.5;                  ///< a single output above it means class 1
+  double threshold = 0.5;                  ///< a single output above it means class 1; infinite or NaN, 0.5
   std::size_t cells = 64;                  ///< in each direction; at most 512
   std::size_t width = 540, height = 480;   ///< in pixels
 };
@@ -40,7 +43,7 @@ struct DecisionPicture {
 
   /// A single output is drawn in so many steps on either side of the threshold, each a layer of colour on those before.
   static constexpr std::size_t steps = 5;
-  static constexpr double layer = 0.17, flat = 0.4;
+  static constexpr double layer = 0.17, flat = 0.4, scale_gap = 16;
 
   [[nodiscard]] std::string name(std::size_t index) const {
     if (index < options.class_names.size()) return options.class_names[index];
@@ -53,10 +56,17 @@ struct DecisionPicture {
     plan.y = axis(options.x2_label, decisions.x2);
     const std::size_t classes = decisions.outputs == 1 ? 2 : decisions.outputs;
     for (std::size_t i = 0; i < classes; ++i) plan.legend.push_back({.name = name(i), .index = i, .line = false});
-    if (decisions.outputs == 1) plan.room_right = 64;
+    const Range range = output_range();
+    const ColourScale scale = colour_scale(range);
+    if (decisions.outputs == 1) plan.room_right = scale_gap + std::max(scale.width(), text_width("output", 12));
     Chart chart{plan, "Decision boundary"};
-    if (decisions.outputs == 1) draw_output(chart);
-    else draw_classes(chart);
+    if (decisions.outputs == 1) {
+      draw_output(chart, range);
+      chart.svg.text(chart.at.right + scale_gap, chart.at.top - 20, "quiet", "output");
+      scale.draw(chart.svg, chart.at.right + scale_gap, chart.at.top, chart.at.bottom - chart.at.top);
+    } else {
+      draw_classes(chart);
+    }
     const ChartLayout& at = chart.at;
     chart.svg.element(
         "rect",
@@ -73,8 +83,7 @@ struct DecisionPicture {
     return plan;
   }
 
-  void draw_output(Chart& chart) const {
-    const Range range = output_range();
+  void draw_output(Chart& chart, const Range& range) const {
     const double threshold = options.threshold;
     Plane plane{chart, decisions.cells};
     for (std::size_t step = 0; step < steps; ++step) {
@@ -87,14 +96,14 @@ struct DecisionPicture {
     }
     plane.draw_border(decisions.grid([&](const double* answer) { return *answer - threshold; }),
                       std::string{"output "}.append(brief(threshold)));
-    std::vector<Shade> shades;
+  }
+  [[nodiscard]] ColourScale colour_scale(const Range& range) const {
+    ColourScale scale{.labels = {shown(range.low), shown(options.threshold), shown(range.high)}};
     for (std::size_t i = 0; i < 2 * steps; ++i) {
       const std::size_t layers = i < steps ? steps - i : i - steps + 1;
-      shades.push_back({i < steps ? std::size_t{0} : 1, 1 - std::pow(1 - layer, static_cast<double>(layers))});
+      scale.shades.push_back({i < steps ? std::size_t{0} : 1, 1 - math::power(1 - layer, layers)});
     }
-    chart.svg.text(chart.at.right + 16, chart.at.top - 20, "quiet", "output");
-    draw_colour_scale(chart.svg, chart.at.right + 16, chart.at.top, chart.at.bottom - chart.at.top, shades,
-                      {brief(range.low), brief(threshold), brief(range.high)});
+    return scale;
   }
 
   /// Of probabilities 0 to 1; of other outputs as far from the threshold as the farthest is.
@@ -108,8 +117,10 @@ struct DecisionPicture {
 
   void draw_classes(Chart& chart) const {
     Plane plane{chart, decisions.cells};
-    for (std::size_t i = 0; i < decisions.outputs; ++i) plane.fill(decisions.lead_of(i), in_colour("area", i), flat, name(i));
-    for (std::size_t i = 0; i + 1 < decisions.outputs; ++i) plane.draw_border(decisions.lead_of(i), {});
+    const std::vector<std::size_t> chosen = decisions.chosen();
+    for (std::size_t i = 0; i < decisions.outputs; ++i)
+      plane.fill(ClassArea{decisions, chosen, i}, in_colour("area", i), flat, name(i));
+    for (std::size_t i = 0; i + 1 < decisions.outputs; ++i) plane.draw_border(ClassArea{decisions, chosen, i}, {});
   }
 
   void draw_samples(Chart& chart) const {
@@ -136,24 +147,26 @@ struct DecisionPicture {
 /// Errors   a net with another number of inputs, or samples of another input, do not compile
 template <class Net, class Samples>
 [[nodiscard]] std::string decision_boundary(const Net& net, const Samples& samples, const DecisionBoundaryOptions& options = {}) {
+  using Sample = std::remove_cvref_t<decltype(*std::begin(samples))>;
+  constexpr bool two_inputs = Net::input_shape.size() == 2, usable = detail::SampleInPlane<Sample, Net>;
   static_assert(Net::input_shape.size() == 2,
                 "decision_boundary draws the plane of a net's two inputs: it takes a net with 2 inputs");
-  if constexpr (Net::input_shape.size() == 2) {
-    detail::Decisions decisions = detail::decide(net, samples, options.threshold);
-    const auto range = [](const std::optional<Range>& wanted, const detail::Extent& found) {
-      const bool usable = wanted && std::isfinite(wanted->low) && std::isfinite(wanted->high) && wanted->low < wanted->high;
-      return usable ? *wanted : detail::with_margin(found);
-    };
+  static_assert(!two_inputs || usable,
+                "decision_boundary takes samples of the net's Input, whose target is a Label or a std::array of numbers");
+  if constexpr (two_inputs && usable) {
+    DecisionBoundaryOptions settled = options;
+    if (!std::isfinite(options.threshold)) settled.threshold = 0.5;
+    detail::Decisions decisions = detail::decide(net, samples, settled.threshold);
     detail::Extent x1, x2;
     for (const detail::Decision& sample : decisions.samples) {
       x1.add(sample.x1);
       x2.add(sample.x2);
     }
-    decisions.x1 = range(options.x1, x1);
-    decisions.x2 = range(options.x2, x2);
+    decisions.x1 = detail::range_of(options.x1, x1);
+    decisions.x2 = detail::range_of(options.x2, x2);
     decisions.cells = std::clamp<std::size_t>(options.cells, 2, 512);
     detail::ask_everywhere(net, decisions);
-    return detail::DecisionPicture{decisions, options}.draw();
+    return detail::DecisionPicture{decisions, settled}.draw();
   } else {
     return {};
   }

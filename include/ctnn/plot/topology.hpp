@@ -14,7 +14,7 @@ namespace plot {
 struct TopologyOptions {
   std::string title{};
   std::size_t most_units = 16;  ///< in a column; of the others their number is told
-  std::size_t height = 400;     ///< in pixels; the width follows from the number of columns, and is at least 640
+  std::size_t height = 400;     ///< in pixels, at most; the width follows from the columns, and is at least 640
 };
 
 /// A net, as the text of an SVG file: a column of nodes (of images a pile) for what goes in and for what each layer makes, and between

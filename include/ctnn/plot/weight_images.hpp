@@ -2,12 +2,9 @@
 #pragma once
 
 #include <algorithm>
-#include <array>
-#include <cmath>
 #include <cstddef>
 #include <stdexcept>
 #include <string>
-#include <vector>
 
 #include <ctnn/net/for_each_index.hpp>
 #include <ctnn/net/layer_info.hpp>

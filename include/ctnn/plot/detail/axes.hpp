@@ -26,6 +26,11 @@ enum class Scale { Linear, Log10 };
   return std::isfinite(value) && (scale == Scale::Linear || value > 0);
 }
 
+/// Whether it is a range that somebody meant.
+[[nodiscard]] inline bool is_usable(const Range& range) {
+  return std::isfinite(range.low) && std::isfinite(range.high) && range.low < range.high;
+}
+
 /// The library's own logarithm, so that no picture depends on the system's.
 [[nodiscard]] inline double log10(double x) { return math::log(x) / std::numbers::ln10; }
 
@@ -47,7 +52,7 @@ struct Tick {
 };
 
 [[nodiscard]] inline std::string with_minus(std::int64_t number) {
-  return std::string{number < 0 ? "\xe2\x88\x92" : ""}.append(std::to_string(number < 0 ? -number : number));
+  return std::string{number < 0 ? minus_sign : ""}.append(std::to_string(number < 0 ? -number : number));
 }
 
 /// digits x 10^exponent in full: 0.05, 200.
@@ -62,7 +67,7 @@ struct Tick {
     text.erase(text.find_last_not_of('0') + 1);
     if (text.back() == '.') text.pop_back();
   }
-  return {decimal(static_cast<double>(digits), exponent), std::string{digits < 0 ? "\xe2\x88\x92" : ""}.append(text)};
+  return {decimal(static_cast<double>(digits), exponent), std::string{digits < 0 ? minus_sign : ""}.append(text)};
 }
 
 /// The same as 10^-3, or 2.5 x 10^7.
@@ -72,11 +77,7 @@ struct Tick {
   for (; digits % 10 == 0; digits /= 10) ++exponent;
   if (digits == 1) return {value, "10", with_minus(exponent)};
   const int decimals = static_cast<int>(std::to_string(digits < 0 ? -digits : digits).size()) - 1;
-  return {value,
-          plain_tick(digits, -decimals)
-              .label.append("\xc3\x97"
-                            "10"),
-          with_minus(exponent + decimals)};
+  return {value, plain_tick(digits, -decimals).label.append(times_sign).append("10"), with_minus(exponent + decimals)};
 }
 
 /// Where values stand in a picture, in pixels.
@@ -133,7 +134,8 @@ struct Step {
   [[nodiscard]] double size() const { return decimal(digit, exponent); }
 };
 
-/// Linear, with about as many ticks; `tight` ends where the values end, otherwise at a tick, or near them where that is far. On a `whole` one ticks are whole numbers.
+/// Linear, with about as many ticks. A `tight` one ends where the values end, others at a tick, or near the values where that is far;
+/// on a `whole` one ticks are whole numbers.
 [[nodiscard]] inline Axis linear_axis(Range values, std::size_t most_ticks, bool tight = false, bool whole = false) {
   Axis axis{.low = values.low, .high = values.high};
   Step step{(values.high - values.low) / static_cast<double>(std::max<std::size_t>(most_ticks, 2))};
@@ -147,10 +149,11 @@ struct Step {
     axis.ticks.push_back(plain ? plain_tick(k * step.digit, step.exponent) : power_tick(k * step.digit, step.exponent));
   if (tight) return axis;
   const double far = 0.4 * size, margin = 0.06 * (values.high - values.low);
-  if (values.low - axis.ticks.front().value <= far) axis.low = axis.ticks.front().value;
-  else axis.low = values.low - margin, axis.ticks.erase(axis.ticks.begin());
-  if (axis.ticks.back().value - values.high <= far) axis.high = axis.ticks.back().value;
-  else axis.high = values.high + margin, axis.ticks.pop_back();
+  const bool low_tick = values.low - axis.ticks.front().value <= far, high_tick = axis.ticks.back().value - values.high <= far;
+  if (!low_tick) axis.ticks.erase(axis.ticks.begin());
+  if (!high_tick) axis.ticks.pop_back();
+  axis.low = low_tick ? axis.ticks.front().value : values.low - margin;
+  axis.high = high_tick ? axis.ticks.back().value : values.high + margin;
   return axis;
 }
 

@@ -9,6 +9,7 @@
 
 #include <ctnn/plot/detail/axes.hpp>
 #include <ctnn/plot/detail/legend.hpp>
+#include <ctnn/plot/detail/marks.hpp>
 #include <ctnn/plot/detail/svg.hpp>
 #include <ctnn/plot/detail/text.hpp>
 
@@ -30,8 +31,8 @@ struct AxisPlan {
     Axis axis = linear ? linear_axis(values.range(), most_ticks, tight, whole) : log_axis(values.range(), 2 * most_ticks);
     if (own_ticks.empty()) return axis;
     axis.ticks.clear();
-    for (std::size_t i = 0; i < own_ticks.size(); i += own_ticks.size() / (most_ticks + 1) + 1)
-      axis.ticks.push_back(own_ticks[i]);
+    const Step step{std::max(1.0, static_cast<double>(own_ticks.size()) / static_cast<double>(most_ticks + 1))};
+    for (std::size_t i = 0; i < own_ticks.size(); i += static_cast<std::size_t>(step.size())) axis.ticks.push_back(own_ticks[i]);
     return axis;
   }
 };
@@ -114,7 +115,7 @@ class Chart {
     constexpr double margin = ChartLayout::margin;
     if (!plan.title.empty()) svg.text_within(at.width - 2 * margin, 17, margin, 26, "title", plan.title);
     at.legend.draw(svg, margin, margin - 4 + (plan.title.empty() ? 0 : 28));
-    if (!plan.y.label.empty()) svg.text_within(at.width - 2 * margin, 12, margin, at.top - 20, "quiet", plan.y.label);
+    if (!plan.y.label.empty()) svg.text_within(at.right - margin, 12, margin, at.top - 20, "quiet", plan.y.label);
     draw_axes(plan);
     if (!plan.x.label.empty())
       svg.text_within(at.right - at.left, 12, (at.left + at.right) / 2, at.bottom + 38, "quiet middle", plan.x.label);

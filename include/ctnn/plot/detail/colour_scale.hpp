@@ -45,8 +45,8 @@ struct ColourScale {
                            {"shape-rendering", "crispEdges"}});
     svg.element("rect", {{"class", "axis"}, {"x", x}, {"y", top}, {"width", bar}, {"height", height}});
     for (std::size_t i = 0; i < labels.size(); ++i)
-      svg.text(x + bar + gap, top + height * (1 - static_cast<double>(i) / static_cast<double>(labels.size() - 1)),
-               "small quiet", labels[i]);
+      svg.text(x + bar + gap, top + height * (1 - static_cast<double>(i) / static_cast<double>(labels.size() - 1)), "small quiet",
+               labels[i]);
   }
 };
 

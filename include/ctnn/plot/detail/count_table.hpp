@@ -9,7 +9,6 @@
 #include <vector>
 
 #include <ctnn/plot/detail/colour_scale.hpp>
-#include <ctnn/plot/detail/style.hpp>
 #include <ctnn/plot/detail/svg.hpp>
 #include <ctnn/plot/detail/text.hpp>
 
@@ -46,10 +45,10 @@ class CountTable {
       draw_row(svg, i);
     }
     svg.element("rect", {{"class", "axis"}, {"x", left_}, {"y", top}, {"width", side_}, {"height", side_}});
-    std::vector<Shade> shades;
-    for (int i = 0; i < 20; ++i) shades.push_back({0, (i + 0.5) / 20});
+    ColourScale scale{.labels = {"0 %", "100 %"}};
+    for (int i = 0; i < 20; ++i) scale.shades.push_back({0, (i + 0.5) / 20});
     svg.text(left_ + side_ + 16, top - 22, "small quiet", "share of row");
-    draw_colour_scale(svg, left_ + side_ + 16, top, std::max(side_, 60.0), shades, {"0 %", "100 %"});
+    scale.draw(svg, left_ + side_ + 16, top, std::max(side_, 60.0));
     return svg.finish();
   }
 
@@ -78,7 +77,7 @@ class CountTable {
                   tooltip);
       const std::string text = std::to_string(count);
       for (const double size : {13.0, 11.0})
-        if (text_width(text, size) <= cell_ - 4) {
+        if (cell_ >= 24 && text_width(text, size) <= cell_ - 4) {
           const std::string_view kind = share > 0.8 ? "on" : count == 0 ? "quiet" : "count";
           svg.text(x + cell_ / 2, y + cell_ / 2, std::string{kind}.append(size == 13 ? " middle" : " middle small"), text);
           break;

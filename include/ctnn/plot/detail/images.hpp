@@ -9,7 +9,6 @@
 #include <vector>
 
 #include <ctnn/plot/detail/colour_scale.hpp>
-#include <ctnn/plot/detail/style.hpp>
 #include <ctnn/plot/detail/svg.hpp>
 #include <ctnn/plot/detail/text.hpp>
 
@@ -20,7 +19,7 @@ namespace plot::detail {
 /// Small images side by side, in two colours around 0: in so many shades on each side, a path of horizontal strokes for each.
 struct Images {
   static constexpr int shades = 12;
-  static constexpr double margin = 16, gap = 10, scale_room = 76;
+  static constexpr double margin = 16, gap = 10;
 
   std::string title{};
   std::size_t rows = 0, columns = 0, units = 0;
@@ -29,6 +28,8 @@ struct Images {
 
   [[nodiscard]] std::string draw() const {
     const double top = title.empty() ? margin : 48, farthest = farthest_pixel();
+    const ColourScale scale = colour_scale(farthest);
+    const double scale_room = 8 + scale.width() + margin;
     // Pixels are whole, so that neighbours meet.
     const double pixel = std::clamp(std::floor(64 / static_cast<double>(std::max(rows, columns))), 1.0, 16.0);
     const double width = pixel * static_cast<double>(columns), height = pixel * static_cast<double>(rows);
@@ -44,10 +45,10 @@ struct Images {
     for (std::size_t i = 0; i < pixels.size(); ++i)
       draw_image(svg, i, margin + static_cast<double>(i % across) * (width + gap),
                  top + static_cast<double>(i / across) * (height + gap), pixel, farthest);
-    draw_scale(svg, right + 8, top, scale_height, farthest);
+    scale.draw(svg, right + 8, top, scale_height);
     if (more)
       svg.text(margin, bottom + 6, "small quiet",
-               std::string{"\xe2\x80\xa6 "}.append(std::to_string(units - pixels.size())).append(" more"));
+               std::string{ellipsis}.append(" ").append(std::to_string(units - pixels.size())).append(" more"));
     return svg.finish();
   }
 
@@ -97,12 +98,12 @@ struct Images {
         {{"class", "weak"}, {"x", x - 0.5}, {"y", y - 0.5}, {"width", width * pixel + 1}, {"height", height * pixel + 1}});
   }
 
-  static void draw_scale(Svg& svg, double x, double top, double height, double farthest) {
-    std::vector<Shade> bar;
+  [[nodiscard]] static ColourScale colour_scale(double farthest) {
+    ColourScale scale{.labels = {shown(-farthest), "0", shown(farthest)}};
+    if (farthest == 0) scale.labels = {"", "0", ""};
     for (int shade = -shades; shade <= shades; ++shade)
-      bar.push_back({shade < 0 ? std::size_t{1} : 0, std::abs(shade) / double{shades}});
-    const std::string number = brief(farthest);
-    draw_colour_scale(svg, x, top, height, bar, {std::string{"\xe2\x88\x92"}.append(number), "0", number});
+      scale.shades.push_back({shade < 0 ? std::size_t{1} : 0, std::abs(shade) / double{shades}});
+    return scale;
   }
 };
 

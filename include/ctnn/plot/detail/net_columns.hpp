@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <ctnn/diagnostics/type_name.hpp>
@@ -38,8 +39,10 @@ struct Column {
 /// "1 x 28 x 28"
 [[nodiscard]] inline std::string written(const Shape& shape) {
   std::string text;
-  for (std::size_t axis = 0; axis < shape.rank; ++axis)
-    text.append(axis == 0 ? "" : " \xc3\x97 ").append(std::to_string(shape.extents[axis]));
+  for (std::size_t axis = 0; axis < shape.rank; ++axis) {
+    if (axis > 0) text.append(" ").append(times_sign).append(" ");
+    text.append(std::to_string(shape.extents[axis]));
+  }
   return text;
 }
 

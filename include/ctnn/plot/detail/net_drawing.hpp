@@ -27,20 +27,22 @@ class NetDrawing {
         most_(most_units),
         top_(title.empty() ? 50 : 78),
         height_(static_cast<double>(std::clamp<std::size_t>(height, 240, 10000))),
-        width_(std::max(640.0, 116 * static_cast<double>(columns_.size()) + 2 * margin)),
-        slot_((width_ - 2 * margin) / static_cast<double>(columns_.size())) {
+        slot_(std::max(100.0, (640 - 2 * margin) / static_cast<double>(columns_.size()))) {
     std::size_t names = 1, tallest = 1;
     for (std::size_t i = 0; i < columns_.size(); ++i) {
+      for (const std::string& name : columns_[i].names) slot_ = std::max(slot_, std::min(text_width(name, 11) + 10, widest_slot));
       names = std::max(names, columns_[i].names.size());
       tallest = std::max(tallest, drawn(i));
       more_ = more_ || (!is_image(i) && drawn(i) < units(i));
       for (std::size_t axis = 1; is_image(i) && axis < columns_[i].shape.rank; ++axis)
         longest_side_ = std::max(longest_side_, static_cast<double>(columns_[i].shape.extents[axis]));
     }
-    bottom_ = height_ - margin - line * static_cast<double>(std::min(names, most_names) + 1) - 8;
-    height_ += std::max(top_ + 120 - bottom_, 0.0);
-    bottom_ = std::max(bottom_, top_ + 120);
-    apart_ = std::min(60.0, (bottom_ - top_ - (more_ ? 20 : 0)) / static_cast<double>(tallest));
+    width_ = slot_ * static_cast<double>(columns_.size()) + 2 * margin;
+    const double below = margin + line * static_cast<double>(std::min(names, most_names) + 1) + 8;
+    const double needed = std::max(160.0, widest_apart * static_cast<double>(tallest) + (more_ ? 20 : 0));
+    bottom_ = std::max(top_ + std::min(height_ - below - top_, needed), top_ + 120);
+    height_ = bottom_ + below;
+    apart_ = std::min(widest_apart, (bottom_ - top_ - (more_ ? 20 : 0)) / static_cast<double>(tallest));
     radius_ = std::clamp(0.36 * apart_, 1.5, 12.0);
   }
 
@@ -61,7 +63,7 @@ class NetDrawing {
   }
 
  private:
-  static constexpr double margin = 16, line = 16, pile_step = 5;
+  static constexpr double margin = 16, line = 16, pile_step = 5, widest_apart = 60, widest_slot = 150;
   static constexpr std::size_t most_names = 5, most_images = 5;
 
   [[nodiscard]] std::size_t units(std::size_t column) const { return columns_[column].shape.size(); }
@@ -156,7 +158,7 @@ class NetDrawing {
     }
     if (drawn(index) < units(index))
       svg.text(middle(index).x, middle(index).y + reach(index).y + 8, "small quiet middle",
-               std::string{"\xe2\x80\xa6 "}.append(std::to_string(units(index) - drawn(index))).append(" more"));
+               std::string{ellipsis}.append(" ").append(std::to_string(units(index) - drawn(index))).append(" more"));
   }
 
   void draw_images(Svg& svg, std::size_t index) const {
@@ -181,7 +183,7 @@ class NetDrawing {
     for (std::size_t i = 0; i < std::min(names.size(), most_names); ++i) {
       y += line;
       const bool cut = i + 1 == most_names && names.size() > most_names;
-      svg.text_within(slot_ - 8, 11, x, y, "small quiet middle", cut ? "\xe2\x80\xa6" : names[i]);
+      svg.text_within(slot_ - 8, 11, x, y, "small quiet middle", cut ? ellipsis : std::string_view{names[i]});
     }
   }
 
@@ -189,7 +191,7 @@ class NetDrawing {
   std::string title_;
   std::size_t most_;
   bool more_ = false;
-  double top_, height_, width_, slot_, bottom_ = 0, apart_ = 0, radius_ = 0, longest_side_ = 1;
+  double top_, height_, slot_, width_ = 0, bottom_ = 0, apart_ = 0, radius_ = 0, longest_side_ = 1;
 };
 
 }  // namespace plot::detail

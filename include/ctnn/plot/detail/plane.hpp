@@ -6,10 +6,8 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
-#include <ctnn/plot/detail/axes.hpp>
 #include <ctnn/plot/detail/chart.hpp>
 #include <ctnn/plot/detail/contours.hpp>
 #include <ctnn/plot/detail/marks.hpp>
@@ -54,10 +52,11 @@ class Plane {
  public:
   Plane(Chart& chart, std::size_t cells) : chart_(chart), cells_(static_cast<double>(cells)) {}
 
-  /// Fills where the numbers are above 0.
-  void fill(const Grid& grid, std::string_view kind, double opacity, std::string_view tooltip) {
+  /// Fills what is inside.
+  template <class Field>
+  void fill(const Field& field, std::string_view kind, double opacity, std::string_view tooltip) {
     PathWriter path;
-    for (const Outline& outline : Contours{grid}.outlines()) {
+    for (const Outline& outline : Contours<Field>{field}.outlines()) {
       std::vector<Point> points;
       for (const Corner& corner : outline) points.push_back(place(corner.at));
       path.line(points, true);
@@ -67,10 +66,11 @@ class Plane {
                          tooltip);
   }
 
-  /// Draws where they change their sign.
-  void draw_border(const Grid& grid, std::string_view tooltip) {
+  /// Draws its border, but not where the grid ends.
+  template <class Field>
+  void draw_border(const Field& field, std::string_view tooltip) {
     PathWriter path;
-    for (Outline& outline : Contours{grid}.outlines()) {
+    for (Outline& outline : Contours<Field>{field}.outlines()) {
       // Begins where the outline comes from the edge: no line is then torn in two.
       const auto edge = std::find_if(outline.begin(), outline.end(), [](const Corner& corner) { return corner.at_edge; });
       const bool closed = edge == outline.end();

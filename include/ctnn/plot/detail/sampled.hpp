@@ -2,9 +2,12 @@
 #pragma once
 
 #include <cmath>
+#include <concepts>
 #include <limits>
 #include <string>
+#include <utility>
 
+#include <ctnn/concepts.hpp>
 #include <ctnn/plot/detail/series.hpp>
 #include <ctnn/plot/range.hpp>
 
@@ -17,6 +20,20 @@ concept HasDerivative = requires(double x) {
   { Function::value(x) } -> std::same_as<double>;
   { Function::derivative(x) } -> std::same_as<double>;
 };
+
+/// An Activation, or what is made by Elementwise.
+template <class Function>
+concept Curved = ActivationOf<Function, double> || HasDerivative<Function>;
+
+template <Curved Function>
+[[nodiscard]] double value_of(double x) {
+  return Function::value(x);
+}
+template <Curved Function>
+[[nodiscard]] double slope_of(double x) {
+  if constexpr (HasDerivative<Function>) return Function::derivative(x);
+  else return Function::gradient(Function::value(x), 1.0);
+}
 
 /// A function at equal distances. Where it jumps, two points on either side of the jump are added, and a gap between them.
 template <class F>

@@ -24,7 +24,7 @@ struct Series {
 
 /// Where marks stand on a line.
 enum class Marks {
-  OnSome,    ///< of more than 40 points on about 16
+  OnSome,    ///< of more than 24 points on about 12
   OnSingle,  ///< only on points without neighbours
 };
 
@@ -33,7 +33,7 @@ inline void draw_series(Chart& chart, const Series& series, std::size_t index, s
   const auto takes = [&](std::size_t i) {
     return detail::takes(chart.at.x.scale, series.x[i]) && detail::takes(chart.at.y.scale, series.y[i]);
   };
-  const std::size_t count = series.y.size(), stride = count <= 40 ? 1 : (count + 15) / 16;
+  const std::size_t count = series.y.size(), stride = count <= 24 ? 1 : (count + 11) / 12;
   std::string x_data, y_data;
   for (std::size_t i = 0; i < count; ++i)
     if (takes(i)) {
@@ -47,7 +47,7 @@ inline void draw_series(Chart& chart, const Series& series, std::size_t index, s
     const std::size_t first = i;
     for (; i < count && takes(i); ++i) {
       points.append(i == first ? "" : " ").append(coordinates(chart.place(series.x[i], series.y[i])));
-      if (marks == Marks::OnSome && i % stride == stride / 2) marked.push_back(i);
+      if (marks == Marks::OnSome && i % stride == (stride / 2 + index * (stride / 3 + 1)) % stride) marked.push_back(i);
     }
     if (i == first + 1 && (marked.empty() || marked.back() != first)) marked.push_back(first);
     if (i > first + 1) chart.svg.element("polyline", {{"class", as_line(index)}, {"points", points}}, series.name);

@@ -14,6 +14,10 @@ namespace ctnn {
 #include <ctnn/begin_target.inc>
 namespace plot::detail {
 
+// In UTF-8, whatever the compiler takes the source for.
+inline constexpr std::string_view minus_sign = "\xe2\x88\x92", times_sign = "\xc3\x97", ellipsis = "\xe2\x80\xa6",
+                                  prime = "\xe2\x80\xb2", replacement = "\xef\xbf\xbd";
+
 /// The shortest decimal number that reads back as the same one, in any locale; in words where it is none.
 template <Scalar T>
 [[nodiscard]] std::string exact(T value) {
@@ -23,11 +27,20 @@ template <Scalar T>
   return {digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr};
 }
 
-/// With 3 significant digits, for what is read by eye.
+/// With 3 significant digits, for what is read by eye; 0.00123, 12300, 1.23e+15.
 [[nodiscard]] inline std::string brief(double value) {
+  const double size = value < 0 ? -value : value;
   if (value != value || value - value != 0) return exact(value);
   std::array<char, 32> digits;
-  return {digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::general, 3).ptr};
+  char *const begin = digits.data(), *const end = begin + digits.size();
+  if (size >= 100 && size < 1e6) return {begin, std::to_chars(begin, end, value, std::chars_format::fixed, 0).ptr};
+  return {begin, std::to_chars(begin, end, value, std::chars_format::general, 3).ptr};
+}
+
+/// The same beside a picture, where a minus is as wide as a plus.
+[[nodiscard]] inline std::string shown(double value) {
+  std::string text = brief(value);
+  return text.starts_with('-') ? std::string{minus_sign}.append(text, 1) : text;
 }
 
 /// With at most that many decimals, for coordinates: two compilers, or libraries, then write the same. Not for more than 1e6.
@@ -96,7 +109,7 @@ struct Character {
         result += ' ';
         break;
       case 0xfffd:
-        result += "\xef\xbf\xbd";
+        result += replacement;
         break;
       default:
         result += text.substr(0, character.bytes);
@@ -142,7 +155,7 @@ struct Character {
     kept += character.bytes;
   }
   std::string result{text.substr(0, kept)};
-  return result.append("\xe2\x80\xa6");
+  return result.append(ellipsis);
 }
 
 }  // namespace plot::detail
