@@ -5,6 +5,7 @@
 #include <string>
 
 #include <ctnn/diagnostics/type_name.hpp>
+#include <ctnn/plot/checks.hpp>
 #include <ctnn/plot/detail/axes.hpp>
 #include <ctnn/plot/detail/chart.hpp>
 #include <ctnn/plot/detail/marks.hpp>
@@ -55,9 +56,8 @@ namespace detail {
 /// Errors   does not compile for other layers
 template <class Function>
 [[nodiscard]] std::string activation(const ActivationOptions& options = {}) {
-  static_assert(
-      detail::Curved<Function>,
-      "activation draws an Activation, or a layer made by Elementwise: it needs value and gradient, or value and derivative");
+  static_assert(wrong::say<wrong::not_a_curve<Function, detail::Curved<Function>>>::value,
+                "activation draws an Activation, or a layer made by Elementwise");
   if constexpr (detail::Curved<Function>) {
     const Range range = detail::is_usable(options.x) ? options.x : ActivationOptions{}.x;
     const detail::Series value = detail::sampled("f(x)", detail::value_of<Function>, range);

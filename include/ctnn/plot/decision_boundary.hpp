@@ -11,6 +11,7 @@
 #include <vector>
 
 #include <ctnn/math/power.hpp>
+#include <ctnn/plot/checks.hpp>
 #include <ctnn/plot/detail/axes.hpp>
 #include <ctnn/plot/detail/chart.hpp>
 #include <ctnn/plot/detail/colour_scale.hpp>
@@ -149,10 +150,10 @@ template <class Net, class Samples>
 [[nodiscard]] std::string decision_boundary(const Net& net, const Samples& samples, const DecisionBoundaryOptions& options = {}) {
   using Sample = std::remove_cvref_t<decltype(*std::begin(samples))>;
   constexpr bool two_inputs = Net::input_shape.size() == 2, usable = detail::SampleInPlane<Sample, Net>;
-  static_assert(Net::input_shape.size() == 2,
-                "decision_boundary draws the plane of a net's two inputs: it takes a net with 2 inputs");
-  static_assert(!two_inputs || usable,
-                "decision_boundary takes samples of the net's Input, whose target is a Label or a std::array of numbers");
+  static_assert(wrong::say<wrong::plane_of_inputs<wrong::expects<2>, wrong::got<Net::input_shape.size()>>>::value,
+                "decision_boundary draws the plane of a net's two inputs");
+  static_assert(wrong::say<wrong::not_in_the_plane<Sample, !two_inputs || usable>>::value,
+                "samples of the net's Input are wanted, whose target is a Label or a std::array of numbers");
   if constexpr (two_inputs && usable) {
     DecisionBoundaryOptions settled = options;
     if (!std::isfinite(options.threshold)) settled.threshold = 0.5;

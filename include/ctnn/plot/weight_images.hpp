@@ -8,6 +8,7 @@
 
 #include <ctnn/net/for_each_index.hpp>
 #include <ctnn/net/layer_info.hpp>
+#include <ctnn/plot/checks.hpp>
 #include <ctnn/plot/detail/images.hpp>
 #include <ctnn/plot/detail/net_columns.hpp>
 #include <ctnn/plot/detail/text.hpp>
@@ -48,7 +49,8 @@ template <class Net>
 template <class Net>
 [[nodiscard]] std::string weight_images(const Net& net, const WeightImagesOptions& options) {
   constexpr std::size_t layer = detail::image_layer<Net>(), inputs = Net::input_shape.size();
-  static_assert(layer < Net::layer_count, "weight_images draws the weights of a Dense layer that is a net's first one");
+  static_assert(wrong::say<wrong::no_weights_to_draw<Net, (layer < Net::layer_count)>>::value,
+                "weight_images draws the weights of a Dense layer that is a net's first one");
   if constexpr (layer < Net::layer_count) {
     if (options.rows == 0 || options.columns != inputs / options.rows || options.rows * options.columns != inputs)
       throw std::invalid_argument{std::string{"weight_images: expected rows x columns to be the "}
