@@ -7,12 +7,22 @@
 #include <charconv>
 #include <cstdio>
 #include <cstdlib>
+#include <filesystem>
 #include <string>
 #include <system_error>
 
 #include <CLI/CLI.hpp>
 
 namespace command_line {
+
+/// A file of examples/data: in the sources, wherever the program is called from; beside the caller when the sources have gone.
+inline std::filesystem::path default_data(const std::filesystem::path& name) {
+  std::error_code ignored;
+#ifdef EXAMPLES_DATA
+  if (const auto in_sources = EXAMPLES_DATA / name; std::filesystem::exists(in_sources, ignored)) return in_sources;
+#endif
+  return "examples/data" / name;
+}
 
 /// An option that takes a whole number. CLI11 would take -1 for the largest number there is, 2^64 too, and 010 for 8.
 template <class Number, class Accepts>

@@ -6,12 +6,10 @@
 
 #include <cstddef>
 #include <cstdio>
-#include <memory>
 #include <string>
 #include <vector>
 
 #include <ctnn/ctnn.hpp>
-#include <ctnn/io/describe.hpp>
 #include <ctnn/plot/gradient_norms.hpp>
 
 #include "../lesson.hpp"

@@ -5,7 +5,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
-#include <system_error>
 
 #include <CLI/CLI.hpp>
 
@@ -14,15 +13,6 @@
 namespace digits {
 
 namespace {
-
-/// The file in the sources, wherever the program is called from; beside the caller when the sources have gone.
-std::filesystem::path default_data() {
-  std::error_code ignored;
-#ifdef DIGITS_DATA
-  if (std::filesystem::exists(DIGITS_DATA, ignored)) return DIGITS_DATA;
-#endif
-  return "examples/data/digits.csv";
-}
 
 void add_file(CLI::App& app, const char* name, std::filesystem::path& file, const std::string& meaning) {
   app.add_option(name, file, meaning)->type_name("FILE")->check([](const std::string& text) {
@@ -34,7 +24,7 @@ void add_file(CLI::App& app, const char* name, std::filesystem::path& file, cons
 
 Options read_options(int argc, const char* const* argv) {
   Options options;
-  options.data = default_data();
+  options.data = command_line::default_data("digits.csv");
   Training& training = options.training;
 
   CLI::App app{"Trains Net<Dense<64, 32>, ReLU, Dense<32, 10>> to read handwritten digits, and tests it on one image in five.",

@@ -4,7 +4,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
-#include <system_error>
 
 #include <CLI/CLI.hpp>
 
@@ -12,22 +11,9 @@
 
 namespace penguins {
 
-namespace {
-
-/// The file in the sources, wherever the program is called from; beside the caller when the sources have gone.
-std::filesystem::path default_data() {
-  std::error_code ignored;
-#ifdef PENGUINS_DATA
-  if (std::filesystem::exists(PENGUINS_DATA, ignored)) return PENGUINS_DATA;
-#endif
-  return "examples/data/penguins.csv";
-}
-
-}  // namespace
-
 Options read_options(int argc, const char* const* argv) {
   Options options;
-  options.data = default_data();
+  options.data = command_line::default_data("penguins.csv");
   CLI::App app{"Trains Net<Dense<8, 16>, Tanh, Dense<1>> to say how heavy a penguin is, and tests it on one in five.",
                "csv_regression"};
   app.get_formatter()->column_width(20);

@@ -121,11 +121,12 @@ constexpr Diagnosis<Net> diagnose(const Net& net, const Loss& loss, const Sample
   Diagnosis<Net> diagnosis;
   if constexpr (Net::well_formed) {
     diagnosis.samples = samples.size();
-    const bool valid = are_valid<Net>(samples);
+    if (!are_valid<Net>(samples)) {
+      set_zero<Net>(gradients);
+      return diagnosis;
+    }
     detail::OutputObserver<Net> observer{diagnosis};
-    if (!valid) set_zero<Net>(gradients);
-    else diagnosis.loss = static_cast<double>(loss_and_gradients(net, loss, samples, gradients, observer));
-    if (!valid) return diagnosis;
+    diagnosis.loss = static_cast<double>(loss_and_gradients(net, loss, samples, gradients, observer));
     diagnosis.status = is_finite(diagnosis.loss) ? DiagnosisStatus::Diagnosed : DiagnosisStatus::NotFinite;
     observer.finish();
     detail::diagnose_parameters(net, gradients, diagnosis);
